@@ -138,7 +138,8 @@ def _header(blocks: tuple[Block, ...], index: int) -> str:
     text = blocks[first].text
     names = text.split(" | ")
     titled = len(names) > 1 and all(
-        len(name.split()) <= _WORDS_OF_A_COLUMN and not re.search(r"\d|@", name) for name in names
+        (len(name.split()) <= _WORDS_OF_A_COLUMN or name.endswith("?")) and not re.search(r"\d|@", name)
+        for name in names
     )
     return text if first != index and titled else ""
 

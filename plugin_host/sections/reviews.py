@@ -112,6 +112,13 @@ _REVIEWS_WORDS = (
     "|trustbadge|gütesiegel|feedback*|tevreden|mening"
 )
 
+_OTHER_OPTIONAL = (
+    "<town> is <optional>|<town> ist <optional>|<town> mag|<town> may|<town> darf|<town> hoeft|nur mit ... absenden"
+    "|foto ... <optional>|photo ... <optional>|titel ... <optional>|title ... <optional>|rest ... <optional>"
+    "|übrige* ... <optional>|overige* ... <optional>|alles andere ... <optional>|everything else ... <optional>"
+    "|writing a review is <optional>"
+)
+"""What may be left out of a review, beside name and address."""
 _ASKED = (
     "<invite>|*uitnodiging*|*einladung*|*aufforderung*|*request*|*verzoek*|*anfrage*|gevraagd|vragen|fragt|fragen"
     "|gebeten|ask|asks|asking|met de vraag|herinner*|erinner*|*erinnerung*|remind*|damit sie ... bewert*"
@@ -143,9 +150,12 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "|do not have to ... name|don't need ... name|no name needed|name ... not needed|namen ... nicht an"
                 "|namen ... nicht anzugeben|namen ... nicht angeben|name ... nicht an|name ... freiwillig"
                 "|ohne namen ... möglich|brauchen sie ... nicht anzugeben "
-                "& !<invite>|<publish>|<share>|ohne ... nicht|zonder ... niet|without ... not"
+                f"& !<invite>|<publish>|<share>|ohne ... nicht|zonder ... niet|without ... not|{_OTHER_OPTIONAL}"
             ),
-            "<name>|<e-mail> & <optional>|hoeft|hoeven|hoef & !<publish>|account|telefoon*|none of",
+            (
+                "<name>|<e-mail> & <optional>|hoeft|hoeven|hoef "
+                f"& !<publish>|account|telefoon*|none of|{_OTHER_OPTIONAL}"
+            ),
             (
                 "<name>|<e-mail> "
                 "& mag|may|vrij om|laat ... vrij|vrijgelaten|leeg laten|leeg blijven|weglaten|leave ... blank"
@@ -174,7 +184,9 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
             (
                 "<name>|hoe u heet|hoe je heet|wie u bent|what you are called "
                 "& <town>|waar u woont|waar je woont|where you live|wo sie wohnen|city & <e-mail> "
-                "& <compulsory>|invult|ingevuld|eingeben|zwingend|vraagt|vragen|asks|fragt|zonder|without|ohne "
+                "& <compulsory>|invult|ingevuld|eingeben|zwingend|vraagt|vragen|asks|fragt|zonder|without|ohne"
+                "|wants to know|wil weten|will wissen|möchte wissen|eingetragen|ingegeven|ingeven|filled in"
+                "|fills in|ausgefüllt|ausfüllen|ask for|mit angabe von|met opgave van|onder opgave van|unter angabe "
                 "& !<optional>|nodigt|nodigen|uitnod*|invit*|einlad*|pakket"
             ),
         ),
@@ -186,7 +198,9 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
             (
                 "<name>|hoe u heet|hoe je heet|wie u bent|what you are called "
                 "& <e-mail> "
-                "& <compulsory>|invult|ingevuld|eingeben|zwingend|vraagt ... wie|asks|needs|requires|verlangt|vereist "
+                "& <compulsory>|invult|ingevuld|eingeben|zwingend|vraagt ... wie|asks|needs|requires|verlangt"
+                "|vereist|wants to know|wil weten|will wissen|möchte wissen|eingetragen|ingegeven|ingeven"
+                "|filled in|fills in|ausgefüllt|ausfüllen|met opgave van|onder opgave van|mit angabe von|unter angabe "
                 "& !krijgt|ontvangt|erhält|bekommt|receives|gets|<optional>|<town>|waar u woont|waar je woont"
                 "|where you live|wo sie wohnen|city|nodigen|*uitnod*"
                 "|invit*|*einlad*|contactformulier|contact form|kontaktformular|<newsletter>|account"
@@ -242,12 +256,22 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         Published.FIRST_NAME,
         (
             (
-                "<only> ... voornaam|<only> ... first name|<only> ... vorname* "
-                "& niet ... achternaam|geen achternaam|not ... surname|not ... last name|no surname|nicht ... nachname*"
-                "|kein* nachname*"
+                "<only> ... voornaam|<only> ... first name|<only> ... forename|<only> ... vorname*"
+                "|<publish> ... voornaam|<publish> ... first name"
+                "|<publish> ... forename|<publish> ... vorname*|voornaam ... <publish>|first name ... <publish>"
+                "|forename ... <publish>|vorname ... <publish> "
+                "& niet ... achternaam|geen achternaam|geen familienaam|niet ... familienaam|not ... surname"
+                "|not ... last name|no surname|no last name"
+                "|not ... family name|nicht ... nachname*|kein* nachname*|nicht ... familienname*|no other"
+                "|nothing else|geen andere|verder niets|verder niks"
+                "|sonst nichts|kein* weiteren|kein* anderen|niets anders|nothing more|mehr nicht|meer niet"
+                "|zonder achternaam|ohne nachname*|ohne den nachname*"
+                "|without ... surname|without ... last name|achternaam ... niet|nachname ... nicht|surname ... not"
+                "|last name ... not"
             ),
             (
-                "voornaam|voornamen|first name*|vorname* & <publish>|site|website|review*|beoordeling|bewertung"
+                "voornaam|voornamen|roepnaam|rufname|forename|forenames|given name|christian name|first name*"
+                "|vorname* & <publish>|site|website|review*|beoordeling|bewertung"
                 "|<only>|just|see|sieht|sehen "
                 "& !voornaam ... niet|geen voornaam|vorname* ... nicht|first name ... not|voornaam en achternaam"
                 "|voor- en achternaam|vor- und nachname*|first name and last|first name and sur*"
@@ -279,7 +303,11 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "<name>|gegevens|persoonsgegevens|details|data|daten|angaben|niets|nothing|nichts "
                 "& <not>|niets|nothing|nichts & <publish>|op de site|online "
                 "& !toestemming|consent|einwilligung|moet ... naam|must ... name|moeten ... naam|<without>|bezoek*"
-                "|<only>|<invite>|ask|asks|vragen|*uitnod*|*einlad*|no more|verder|sonst|otherwise"
+                "|<only>|<invite>|ask|asks|vragen|*uitnod*|*einlad*|no more|verder|sonst|otherwise|voornaam|vorname*"
+                "|first name|forename"
+                "|niet ... <town>|nicht ... <town>|not ... <town>|kein* <town>|geen <town>|no <town>|niet waar"
+                "|not where|nicht wo|nicht, wo|ohne <town>|zonder <town>"
+                "|without <town>|geen andere|no other|kein* anderen|kein* weiteren"
             ),
         ),
     ),
@@ -310,7 +338,16 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         "published",
         Published.NAME,
         (
-            "<name> & <publish> & <without> <town>|niet <town>|not <town>|kein* <town> & !voornaam|first name|vorname*",
+            (
+                "<name> & <publish> & <without> <town>|niet ... <town>|nicht ... <town>|not ... <town>|kein* <town>"
+                "|geen <town>|no <town>|niet waar|not where"
+                "|nicht wo|<town> ... niet|<town> ... nicht|<town> ... not|<town> blijft weg|verder niets"
+                "|verder niks|nothing else|nothing more|sonst nichts"
+                "|mehr nicht|meer niet & !voornaam|first name|forename|vorname*|naam ... niet <publish>"
+                "|name ... not <publish>|<only> de *beoordeling|geen naam|no name"
+                "|kein* name*|zonder naam|without ... name|ohne name*|<compulsory>|<invite>|niet ... naam"
+                "|not ... name|nicht ... name*|weder|noch ... naam|neither"
+            ),
             (
                 "<name> & <publish> "
                 "& !<not>|<nothing>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|voornaam"

@@ -118,7 +118,8 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         RunBy.SELF,
         (
             "=own-server",
-            "onze <machine>|our <machine>|unser* <machine> & !<not>|hosting*|<machine> bij|<machine> at|<machine> bei",
+            "onze <machine>|our <machine>|unser* <machine> & !<not>|neither|nor|evenmin|noch|weder|hosting*"
+            "|<machine> bij|<machine> at|<machine> bei",
         ),
     ),
     Clue(
@@ -164,7 +165,14 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "|geïnstalleerd bij|installiert bei|server* die wij huren|server* die we huren|huren ... server*"
                 "|rent ... server*|server* ... rent|gemietete* *server*|*server* ... is van|*server* ... belongs to"
                 "|*server* ... gehört|mieten ... server*|angemietet*|gehuurde server*|rented server*|hostingpartij"
-                "|hostingprovider|hostingbedrijf "
+                "|hostingprovider|hostingbedrijf|hoster|webhoster|webhost|web-host|hosting-unternehmen"
+                "|hostingunternehmen|hosting-firma|hostingfirma|hosting firm"
+                "|hosting-provider|hosting-partij|hosting-bedrijf|hosting service|hostingdienst|hosting-dienst"
+                "|hostingleverancier|hosting supplier|webhotel"
+                "|extern datacenter|extern datacentrum|external data centre|externe* rechenzentrum|rented space"
+                "|gehuurde ruimte|gehuurde webruimte"
+                "|gemietete* webspace|gemietete* speicherplatz|rented web space|shared hosting|webhostingpakket"
+                "|gehuurd bij|rented from|gemietet bei|bei einem provider "
                 "& !eigen server*|own server*|server of our own|geen hosting*|no hosting*|kein* hosting*"
                 "|keinen hoster|niet bij een hosting*"
             ),

@@ -16,6 +16,7 @@ def _said(*blocks: Block) -> dict[str, Any]:
 
 
 _SENT_TO = ["name", "address", "city", "email"]
+_NAMED = ["name", "address", "email"]
 
 
 def _heading(text: str) -> Block:
@@ -111,6 +112,12 @@ def _paragraph(text: str) -> Block:
         ("Patch-Management, Rollen- und Berechtigungskonzept.", "measures", ["access", "updates"]),
         ("Reclame per mail doen we niet en we bellen nooit om je iets aan te smeren.", "sales_calls", "none"),
         ("Über erledigte Anträge führen wir zwei Jahre Buch.", "request_years", 2),
+        ("De logs van de server worden na 48 uur geschrapt.", "log_days", 2),
+        ("Was passiert mit meiner Zuschrift? Sie bleibt ein Jahr liegen.", "contact_months", 12),
+        ("Bezorg ons bij elk verzoek een foto van je rijbewijs.", "id_copy", True),
+        ("Pay later? Sure. You get our bank details with the parcel, and it costs nothing.", "own_deferral", "own"),
+        ("Unser Werkzeug sperrt alle Skripte für Cookies, bis Sie zustimmen.", "consent_banner", True),
+        ("Behalve je naam en adres vul je bij het bestellen ook je mailadres in.", "compulsory_fields", _NAMED),
     ],
 )
 def test_an_answer_is_heard_in_other_words(text: str, key: str, answer: object) -> None:
@@ -140,6 +147,8 @@ def test_an_answer_is_heard_in_other_words(text: str, key: str, answer: object) 
         ("Wir prüfen, ob Sie 18 Jahre oder älter sind, und löschen das Ergebnis.", "order_years"),
         ("Klant blijft u altijd, want over tien jaar zoekt u dat maatje weer.", "inactive_customer_years"),
         ("Notes of your patients are stored in a locked cupboard.", "measures"),
+        ("Here are links to other websites. They place cookies only with your consent.", "consent_banner"),
+        ("Tellingen zonder IP-adressen bewaren wij 90 dagen.", "log_days"),
     ],
 )
 def test_what_only_sounds_like_an_answer_is_none(text: str, key: str) -> None:
@@ -245,6 +254,8 @@ def test_a_row_is_about_its_first_words_or_its_purpose() -> None:
         ("Sicherheit", "Die Festplatten sind verschlüsselt.", "storage"),
         ("Over ons", "We beperken wie bij uw gegevens kan.", "access"),
         ("About", "Our staff are bound by a duty of confidentiality.", "secrecy"),
+        ("Was gegen Einbruch hilft", "Die Ordner liegen im versperrten Schrank.", "storage"),
+        ("Over ons", "Inzage krijgt enkel wie je bestelling inpakt.", "access"),
     ],
 )
 def test_measures_are_those_that_are_told(heading: str, text: str, measures: str) -> None:
@@ -257,6 +268,15 @@ def test_what_must_be_filled_in_may_stand_under_its_question() -> None:
     listed = (Block(Shape.ITEM, text, 2) for text in ("your name", "your address and town", "your e-mail address"))
     below = _paragraph("Without these we can send nothing.")
     assert _said(_heading("What you must give us"), *listed, below)["compulsory_fields"] == _SENT_TO
+
+
+@pytest.mark.parametrize(
+    ("head", "yes", "no"),
+    [("Field | Needed to order?", "yes", "no"), ("Angabe | Bei der Bestellung", "Pflicht", "freiwillig")],
+)
+def test_the_fields_of_a_form_may_stand_in_a_table(head: str, yes: str, no: str) -> None:
+    rows = (f"Name | {yes}", f"E-Mail | {yes}", f"Telefon | {no}")
+    assert _said(*(Block(Shape.ROW, text, 1) for text in (head, *rows)))["compulsory_fields"] == ["name", "email"]
 
 
 MAIL_TO_CUSTOMERS = """

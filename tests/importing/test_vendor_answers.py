@@ -315,6 +315,10 @@ en | Google Analytics waits until you accept, and Google may use the figures in 
 en | Pay through Stripe. You never leave my page to type your card number. | stripe.entry shop
 nl | Kiyoh mailt met verzoek om een oordeel. Kiyoh krijgt uw naam, e-mail en bestelnummer. | kiyoh.invitation with_order
 nl | Kiyoh verzamelt oordelen. Bij een oordeel staat uw naam, zonder woonplaats. | kiyoh.published name
+en | You can review us on Trustpilot. It shows your forename and nothing else. | trustpilot.published first_name
+de | Bewerten Sie uns bei Kiyoh. Kiyoh verlangt Name und E-Mail, ein Foto ist optional. | kiyoh.fields name_email
+en | PrestaShop is neither hosted by its maker nor on our own server. | prestashop.run_by None
+de | Unser Shop läuft mit PrestaShop auf eigener, selbst verwalteter Hardware. | prestashop.run_by self
 """
 
 

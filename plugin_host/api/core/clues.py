@@ -112,13 +112,20 @@ LEXICON: Mapping[str, str] = {
         "|opendoet|opendoen|aufgemacht|aufmacht|aufmachen|bekeken|bekijkt|opende|openden|aangeklikt|openklik*"
         "|klikt ... open|open heeft|open gedaan|open doet|liest|gelesen|bekeek"
     ),
-    "name": "naam|namen|name|names|naw*|voornaam|achternaam|voornamen|nachname|nachnamen|namensangabe*|des namens",
+    "name": (
+        "weergavenaam|schermnaam|gebruikersnaam|familienaam|roepnaam|forename*|surname*|display name*|screen name*"
+        "|anzeigename*|rufname*|familienname*|zuname*|naam|namen|name|names|naw*|voornaam|achternaam|voornamen"
+        "|nachname|nachnamen|namensangabe*|des namens"
+    ),
     "address": (
         "adres|adresgegevens|adressen|adresse|address|addresses|anschrift|lieferanschrift|naw*|straat|bezorgadres"
         "|afleveradres|verzendadres|leveradres|leveringsadres|woonadres|postadres|adressering|lieferadresse"
         "|lieferadressen|versandadresse|versandanschrift|adressdaten|adressangaben|postanschrift|wohnanschrift"
     ),
-    "town": "woonplaats*|stadt|gemeente|plaats|plaatsnaam|stad|town|city|residence|place|wohnort|ort",
+    "town": (
+        "woonplaats*|stadt|gemeente|plaats|plaatsnaam|stad|town|city|residence|place|wohnort|ort|wohnsitz|dorp"
+        "|village|stadtteil|wohngemeinde"
+    ),
     "e-mail": (
         "e-mail*|mailadres*|mail address*|mailadresse*|je mail|uw mail|jouw mail|your mail|ihre mail|deine mail"
         "|eure mail*|mail-adresse*"
@@ -143,6 +150,10 @@ LEXICON: Mapping[str, str] = {
         "verplicht*|moet|moeten|dient|dienen|nodig|vereist|invullen|vul|vult|geben sie ... an|gibst ... an"
         "|geeft u ... op|geef je ... op|opgeven|op te geven|in te vullen|mandatory|must|have to|required|obliged"
         "|need|needed|fill in|enter|provide|compulsory|pflicht*|verpflicht*|müssen|muss|angeben|anzugeben|erforderlich"
+        "|requires|requiring|demands|insist*|verlangt|verlangen|vereisen|eist|eisen|onmisbaar|unerlässlich|unverzichtbar"
+        "|indispensable|obligated|obligatoris*|obligatory|zwingend|voraussetzung|voorwaarde|only with|alleen met"
+        "|enkel met|nur mit"
+        "|can't skip|cannot skip|not skip|essential|notwendig|noodzakelijk|benötigt|benötigen"
     ),
     "optional": (
         "niet verplicht|geen verplicht*|niet nodig|hoeft ... niet|hoeven ... niet|hoef ... niet|optioneel"
@@ -152,7 +163,9 @@ LEXICON: Mapping[str, str] = {
         "|können sie ... angeben|kannst du ... angeben|kunt u ... opgeven|kun je ... opgeven|kunt u ... invullen"
         "|kun je ... invullen|you can ... enter|you can ... add|you may ... add|weglassen|leave ... blank"
         "|leave ... out|leer lassen|leeg laten|if you like|wenn sie mögen|als u wilt|als je wilt|vrij om"
-        "|naar keuze"
+        "|naar keuze|facultative*|fakultativ*|vrijblijvend|vrij in te vullen|nach wahl|nach belieben|wahlweise|not obligatory"
+        "|not obliged|not compulsory|niet verplichtend|nicht obligatorisch|nicht zwingend|keine pflicht|kein muss|geen moet"
+        "|may skip|can skip|mag ... overslaan|kunt ... overslaan|kun ... overslaan|darf ... fehlen|mag ontbreken|may be omitted"
     ),
     "publish": (
         "publiceer*|gepubliceerd|publiceren|publiceert|toont|tonen|getoond|zet|zetten|gezet|plaatst|geplaatst"
@@ -177,12 +190,17 @@ LEXICON: Mapping[str, str] = {
     "staff": (
         "medewerker*|personeel|vrijwilliger*|volunteers|ehrenamtliche*|zusters|personen|mensen|collega*|staff"
         "|people|employees|persons|colleagues|team|mitarbeit*|personal|beschäftigte*|functionaris*|volunteer*"
-        "|werknemer*|angestellte*|treasurer|penningmeester"
+        "|werknemer*|angestellte*|treasurer|penningmeester|personnel|personeelslid|personeelsleden|workforce|workers"
+        "|belegschaft|kolleg*|aangestelde*|bediende*|aushilf*|aushilfskr*|hilfskräfte|stagiair*|praktikant*|interns|trainees"
+        "|uitzendkracht*|invalkracht*|leiharbeiter*|mitwirkende*"
     ),
     "secrecy": (
         "hold our tongues|hold their tongues|geheimhouding*|geheim|beroepsgeheim|berufsgeheimnis*"
         "|professional secrecy|zwijgplicht|vertrouwelijkheid"
-        "|secrecy|confidential*|verschwiegenheit*|vertraulich*|schweigepflicht|zwijgen|keep quiet"
+        "|secrecy|confidential*|verschwiegenheit*|vertraulich*|schweigepflicht|zwijgen|keep quiet|zwijgt"
+        "|zwijgclausule*|schweigt|schweigen|stilzwijgen"
+        "|discretie|diskret*|mond ... houden|mond houden|sealed lips|keep* their mouth* shut|dichthalten"
+        "|niet doorvertel*|niet verder vertel*|nicht weitererzähl*|nicht weitersag*"
         "|keep ... to themselves|für sich behalten|stillschweigen|geheimhoud*|geheimhaltung*|non-disclosure"
     ),
     "mailbox": (
@@ -329,6 +347,54 @@ LEXICON: Mapping[str, str] = {
         "|in stukjes betalen|in drieën|in drie delen|in vier delen|spread the cost|spread ... cost"
         "|spread the payment*|spread ... payment*"
         "|in vier termijnen|in four instalments|gespreid|auf raten|raten oder rechnung|rechnung oder raten"
+        "|betaling na levering|betaling na ontvangst|betaling na aflevering|payment after delivery|payment after receipt"
+        "|payment on receipt|payment after reception|payment upon receipt|pay ... after reception|zahlung nach lieferung"
+        "|zahlung nach erhalt|zahlung ... nach lieferung|zahlung ... nach erhalt|bezahlung nach erhalt|bezahlung nach lieferung"
+        "|nach lieferung ... zahl*|nach lieferung ... bezahl*|nach erhalt ... zahl*|nach erhalt ... bezahl*"
+        "|nach der lieferung ... zahl*|nach der lieferung ... bezahl*|bezahl* ... nach der lieferung|zahl* ... nach der lieferung"
+        "|pay ... once ... arrived|pay ... when ... arrived|pay ... once ... arrives|pay ... when ... arrives"
+        "|pay ... once you have"
+        "|betaal* ... als ... binnen is|betaal* ... zodra ... binnen is|betaal* ... zodra ... ontvangen"
+        "|zahl* ... wenn ... angekommen"
+        "|zahl* ... wenn ... da ist|zahl* ... sobald ... angekommen|erst auspacken|eerst uitpakken|unpack first"
+        "|gegen offene rechnung|gegen rechnung|auf ziel|open account|zahlungsaufschub|uitstel van betaling|op de lat"
+        "|nachträglich* zahl*|nachträglich* bezahl*|zahl* ... nachträglich*|bezahl* ... nachträglich*|im nachhinein zahl*"
+        "|im nachhinein bezahl*|hinterher zahl*|hinterher bezahl*|nadien betalen|nadien te betalen|naderhand betal*"
+    ),
+    "elsewhere-linked": (
+        "andere websites|andere sites|externe websites|externe sites|websites van anderen|websites van derden"
+        "|sites van derden|gelinkte websites"
+        "|other websites|other sites|external websites|external sites|third-party websites|third-party sites"
+        "|linked websites|linked sites"
+        "|andere* webseiten|andere* seiten|andere* internetseiten|externe* webseiten|externe* seiten"
+        "|fremde* webseiten|fremde* seiten"
+        "|verlinkte* webseiten|verlinkte* seiten|verlinkten seiten|links naar|links to|links zu"
+    ),
+    "no-fee": (
+        "gratis|kosteloos|kosteloze|kostenlos*|kostenfrei*|gebührenfrei*|zinsfrei*|zinslos*|renteloos|renteloze|rentevrij"
+        "|interest-free|free of interest|free of charge|free of charges|for free|at no cost|no cost|no costs"
+        "|zonder rente|zonder kosten"
+        "|zonder extra kosten|zonder meerkosten|zonder toeslag|zonder opslag|without interest|without charge"
+        "|without extra cost*|without a fee|ohne zinsen|ohne kosten|ohne gebühr*|ohne aufpreis|ohne aufschlag|ohne zuschlag"
+        "|ohne mehrkosten|geen rente|geen kosten|geen extra kosten|geen toeslag|geen opslag|geen meerkosten|no interest"
+        "|no fee|no fees|no charge|no charges|no extra charge|no surcharge|kein* zinsen|kein* kosten|kein* gebühr*|kein* aufschl*"
+        "|kein* zuschl*|kein* aufpreis|kein* mehrkosten|gebühren ... nicht|kosten ... nicht|zinsen ... nicht|kosten ... niet"
+        "|reken* ... niets|reken* ... niks|bereken* ... niets|kost* ... niets|kost* ... niks|niets extra|niks extra|nichts extra"
+        "|nix extra|kost* ... nichts|kost* ... nix|nothing extra|costs nothing|charge nothing|not charge|*n't charge"
+        "|berechnen ... nichts|berechne ... nichts"
+    ),
+    "no-middleman": (
+        "geen ... betaaldienst*|geen betaaldienst*|geen betaalprovider|geen kredietmaatschappij*"
+        "|geen ... kredietmaatschappij*|geen ... kredietverstrekker*"
+        "|geen tussenpersoon|geen tussenpartij|geen ... derde|zonder tussenkomst|zonder tussenpersoon|zonder betaaldienst*"
+        "|eigen beheer|eigen risico|own risk|eigenes risiko|no payment provider|no payment service|no payment company"
+        "|no finance company|no credit company|no lender|no middleman|no third party|no intermediary|without a third party"
+        "|without any third party|kein* zahlungsdienst*|kein* finanzdienst*|kein* kreditinstitut|kein* bank dazwischen"
+        "|kein* factoring*|finanzdienst* ... nicht|kredietmaatschappij* ... niet|betaaldienst* ... niet"
+        "|finance company ... not|payment provider ... not|not ... finance company|nicht ... zahlungsdienst*"
+        "|ohne zahlungsdienst*|ohne zwischen*|zahlungsdienst* ... nicht|kein* dritte*|zwischen dir und mir"
+        "|between you and me|tussen jou en mij"
+        "|selbst in vorleistung|treten ... in vorleistung|gehen ... in vorleistung"
     ),
     "legitimate": (
         "gerechtvaardigd* belang*|legitimate interest*|berechtigte* interesse*|lit. f|lid 1 sub f|lid 1 onder f"
@@ -566,11 +632,14 @@ LEXICON: Mapping[str, str] = {
         "|id-kaart|id-card*|photo-id|identity document*|identity card*|identity papers|identification document*"
         "|identification|passport*|driving licence*|driver's license*|driving license*|proof of identity"
         "|proof of id|id|ausweis|ausweises|ausweise|ausweisdokument*|ausweiskopie*|personalausweis*|reisepass*"
-        "|führerschein*|identitätsnachweis*|lichtbildausweis*"
+        "|führerschein*|identitätsnachweis*|lichtbildausweis*|document* van identiteit|document* of identity"
+        "|dokument* der identität|dokument* von identität|e-id|reisedokument*|travel document*"
+        "|legitimationspapier*|ausweispapier*|verblijfstitel|verblijfsdocument*|aufenthaltstitel|vreemdelingenkaart"
     ),
     "copy": (
         "*kopie|kopietje|kopieën|*kopien|copy|copies|photocopy|photocopies|*scan|scans|foto|photo|picture"
-        "|afschrift|image of|fotokopie*|ablichtung*|kopiert|gekopieerd"
+        "|afschrift|image of|fotokopie*|ablichtung*|kopiert|gekopieerd|foto's|photos|pictures|fotos|afbeelding van|afdruk"
+        "|gescand|scanned|gescannt|eingescannt|abbild*|reproductie|duplicaat|abschrift"
     ),
     "odd": (
         "afwijkend*|abweichend*|different address|grote bestellingen|large orders|große bestellungen|verdacht*"
@@ -739,6 +808,10 @@ LEXICON: Mapping[str, str] = {
         "|always active|always running|always runs|immer an|immer aktiv|immer mit|läuft immer|laufen immer"
         "|dauerhaft ein*|dauerhaft aktiv*|permanently on|standaard aan|staat vast aan|on by default"
         "|standardmäßig aktiv*|standardmäßig ein*|standardmäßig an|loopt gewoon mee|läuft einfach mit|simply runs"
+        "|direct aan|meteen aan|onmiddellijk aan|direct actief|sofort da|sofort aktiv|sofort an|gleich aktiv|gleich da"
+        "|on straight away|on right away|active straight away|active from the start|tot dat moment ... actief"
+        "|tot die tijd ... actief|tot dan ... actief|until then ... active|until then ... on|bis dahin ... aktiv"
+        "|bis dahin ... an|vanzelf aan|automatisch aan|automatically on|automatisch aktiv"
     ),
     "even-if": (
         "ook ... als u|ook ... als je|auch ... wenn sie|even ... if you|ook als|ook wanneer|ook indien|ook wie"

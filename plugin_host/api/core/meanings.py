@@ -122,7 +122,8 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
     "opens-seen": (
         (
             "<tells-who>|<each-reader> & <opens> & <measures> & !<not>|<nothing>|<off>|<in-total>|<refrains>"
-            "|<confirmation>|website|webseite|pagina*|seite|site|script|skript|items|account|banner|cookie*|producten|products|produkte"
+            "|<confirmation>|website|webseite|pagina*|seite|site|script|skript|items|account|banner|cookie*"
+            "|producten|products|produkte"
             "|wilt|want|möchten"
         ),
         "<each-reader> & <opens>|<follows> & !<not>|<off>|<in-total>|website|webseite|pagina*|seite",
@@ -177,6 +178,13 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|meet|meten|telt|geladen|runs|run|active|counts|loaded|on|läuft|laufen|aktiv|zählt|misst|start*"
             "|geplaatst|placed|set|gesetzt & !<clicking>|zolang|solange|until|geen cookies|no cookies"
             "|keine cookies|<other-consent>"
+        ),
+        (
+            "cookiebanner ... niet|banner ... niet|banner ... not|*banner ... nicht|geen banner|geen cookiebanner"
+            "|no banner|no cookie banner"
+            "|kein* banner|kein* cookie-banner|kein* cookiebanner|no pop-up|geen pop-up|kein pop-up|achteraf"
+            "|afterwards|im nachhinein|nachträglich"
+            " & <always-on> & !<technical>|geen cookies|no cookies|keine cookies"
         ),
     ),
     "consent-first": (
@@ -282,9 +290,16 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|<machine> ... look after ourselves|<machine> ... wir selbst|technik in unserem|systeme ... unser*"
             "|eigenen räum*|eigen pand|own premises|own building|own office|eigen kantoor|kein* hoster|einen hoster ... nicht"
             "|kein* hostinganbieter|externer hostinganbieter ist nicht|no outside host|no external host"
-            "|geen externe host*|zonder hostingbedrijf|ohne hoster|without a hosting company "
+            "|geen externe host*|zonder hostingbedrijf|ohne hoster|without a hosting company|<machine> in eigendom"
+            "|<machine> ... in eigendom"
+            "|<machine> in its ownership|<machine> in our ownership|<machine> ... in its ownership"
+            "|<machine> ... in our ownership|<machine> ... in its possession"
+            "|<machine> ... im eigentum|<machine> ... eigentum|own hardware|eigene* hardware|eigene*, von ihm selbst"
+            "|zelf beheert|zelf in beheer"
+            "|selbst verwaltet*|selbst betrieben*|selbst betreut*|sole administration|own administration"
+            "|sole control|self-managed|self-administered "
             "& !webspace|op deze webruimte|hostingruimte|gehuurde|rented|gemietet*|back-up*|backup*|back up|sicherungs*"
-            "|niet op ... eigen|geen eigen <machine>|niet zelf|niet op onze"
+            "|niet op ... eigen|geen eigen <machine>|niet zelf|niet op onze|evenmin|noch op|noch bij|neither|nor|weder"
             "|not run on|not on our|not our own|no <machine>|not ... ourselves|nicht auf ... eigene*"
             "|nicht auf unser*|nicht selbst|keinen eigenen|its own|their own|zijn eigen|z'n eigen|haar eigen"
             "|hun eigen|seine* eigene*|ihre* eigene*|niet bij ons|not with us|nicht bei uns|hostingbedrijf dat"

@@ -50,7 +50,7 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
             continue
         ours = not found.about.get(place)
         before = earlier if earlier and earlier.block == sentence.block else None
-        if not _asks(document, place):
+        if not (_asks(document, place) or _of_other_sites(before, sentence)):
             given = _practices(sentence, letter)
             said += (value for value in given if not _of_a_vendor(value, named=sentence in named, about=not ours))
         if sentence not in theirs or ours:
@@ -70,6 +70,14 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
         if not found.about.get(place) or (sentence not in named and _WE_FIRST.match(sentence.text)):
             yield from _markets(sentence)
     yield from _measures(document, found)
+
+
+def _of_other_sites(before: Sentence | None, sentence: Sentence) -> bool:
+    """Whether a sentence goes on about the websites of others to which the one before it says that there are links."""
+    return before is not None and bool(_THEY.match(sentence.text) and _LINKED.search(before.text))
+
+
+_LINKED = words("<elsewhere-linked>")
 
 
 def _clocks(document: Document, place: int, *, ours: bool, invoices: bool) -> Iterator[Value]:
@@ -208,7 +216,9 @@ _OVER_SENTENCES = (
 )
 """Questions that two sentences answer together; for the others the words stand close enough to mislead."""
 _REFERS = words(
-    "there|dort|dadurch|zo'n|such|daar*|dat|die|dan|ihn|hem|dit|deze|hen|uitnodiging|invitation|einladung"
+    "dabei|hierbei|daarbij|hierzu|hierfür|<no-middleman>|<no-fee>|the credit|the risk|het krediet|het risico"
+    "|das risiko|den kredit|there"
+    "|dort|dadurch|zo'n|such|daar*|dat|die|dan|ihn|hem|dit|deze|hen|uitnodiging|invitation|einladung"
     "|ook niet|auch nicht|neither|nor"
     "|e-mails about it|hiervoor|hiertegen|this|that|them|it|these|dies*|dafür|dazu|dagegen|dem|betalingstermijn"
     "|separate consent|<refuse>"
@@ -216,10 +226,17 @@ _REFERS = words(
 
 
 def _asks(document: Document, place: int) -> bool:
-    """Whether a sentence asks what the next one answers."""
+    """Whether a sentence asks what the next one answers, or is the head of a table with questions."""
     following = document.sentences[place + 1 : place + 2]
     sentence = document.sentences[place]
-    return sentence.text.endswith("?") and any(after.block == sentence.block for after in following)
+    return "?" in sentence.text and any(
+        (after.block == sentence.block and sentence.text.endswith("?")) or _is_head(sentence, after)
+        for after in following
+    )
+
+
+def _is_head(sentence: Sentence, row: Sentence) -> bool:
+    return sentence.shape is Shape.ROW and sentence.text in row.headings[-1:]
 
 
 def _over_sentences(
@@ -227,12 +244,13 @@ def _over_sentences(
 ) -> Iterator[Value]:
     """Answers that only two sentences give: a question with its answer, or a remark that refers back."""
     answered = {item.path for item in said}
-    for first, second in pairwise(document.sentences):
+    for place, (first, second) in enumerate(pairwise(document.sentences)):
         asked = first.text.endswith("?") and (first.shape is not Shape.HEADING or _YES_OR_NO.match(second.text))
         together = first.block == second.block or (asked and first.text in second.headings[-1:])
         if not together or not (asked or _REFERS.search(second.text)):
             continue
-        joined = replace(first, text=f"{first.text} {second.text}", shape=second.shape)
+        more = _after_a_word(document, place + 1) if asked else ""
+        joined = replace(first, text=f"{first.text} {second.text}{more}", shape=second.shape)
         of_one = bool({first, second} & named)
         for value in _practices(joined, letter, Certainty.LIKELY):
             theirs = value.path == _OWN_DEFERRAL and _of_a_vendor(value, named=of_one, about=False)
@@ -243,6 +261,14 @@ def _over_sentences(
             yield from _said_on(document, path, about, reach, letter)
 
 
+def _after_a_word(document: Document, place: int) -> str:
+    """What follows on an answer of a few words, such as "Yes."; empty where the answer is a sentence, or nothing follows."""
+    answer, *after = document.sentences[place : place + 2]
+    short = len(answer.text.split()) <= _FEW_WORDS
+    return f" {after[0].text}" if short and after and after[0].block == answer.block else ""
+
+
+_FEW_WORDS = 3
 _INVITED = words(
     "*beoordel*|review*|*bewertung*|recensie*|meinung|opinion|rating*|ervan vond|ervan vindt|van ons vond|bevallen|beviel"
     "|how it went|what you thought|gefallen|tevreden bent|zufrieden|feedback"
@@ -324,9 +350,43 @@ def _data_to_order(document: Document, theirs: Set[Sentence]) -> Iterator[Value]
     """The data that a customer must give; ``theirs`` are sentences that begin with a vendor."""
     for listed in _lists_below_headings(document):
         yield from _compulsory(listed)
+    yield from _tables_of_fields(document)
     for place, sentence in _with_lists(document):
         if sentence not in theirs:
             yield from _compulsory(sentence, *_around(document, place))
+
+
+def _tables_of_fields(document: Document) -> Iterator[Value]:
+    """The data in the rows of which a table about ordering says that they must be given."""
+    rows: dict[str, list[Sentence]] = {}
+    for sentence in document.sentences:
+        if sentence.shape is Shape.ROW and sentence.headings:
+            rows.setdefault(sentence.headings[-1], []).append(sentence)
+    for head, below in rows.items():
+        first, lead = below[0], document.sentences[max(document.sentences.index(below[0]) - 2, 0)].text
+        about = " ".join((*first.headings[-2:], lead))
+        columns = [place for place, cell in enumerate(head.split("|")) if _MUST_OR_ORDER.search(cell)]
+        if not columns or not words(ORDERING).search(about) or words(NOT_ORDERING).search(about):
+            continue
+        needed = [row for row in below if any(_is_needed(head, row, column) for column in columns)]
+        fields = [code for row in needed for code in _fields(row.text.split("|")[0])]
+        if len(set(fields)) >= _FEWEST_FIELDS:
+            yield Value(("practices", "compulsory_fields"), list(dict.fromkeys(fields)), Certainty.LIKELY, needed[0])
+
+
+def _is_needed(head: str, row: Sentence, column: int) -> bool:
+    """Whether a cell says that the data of its row must be given: by a word for that, or yes below such a word."""
+    cell = dict(enumerate(row.text.split("|"))).get(column, "").strip()
+    if _OPTIONAL_CELL.search(cell):
+        return False
+    return bool(
+        words(COMPULSORY).search(cell) or (_YES.match(cell) and words(COMPULSORY).search(head.split("|")[column]))
+    )
+
+
+_MUST_OR_ORDER = words(f"{COMPULSORY}|{ORDERING}")
+_OPTIONAL_CELL = words("<optional>|<not>|nee|nein|no")
+_YES = re.compile(r"(?:ja|yes|x|✓|✔|☑|\*|always|altijd|immer)(?!\w)", re.IGNORECASE)
 
 
 def _with_lists(document: Document) -> Iterator[tuple[int, Sentence]]:
@@ -484,7 +544,12 @@ def _guarded(sentence: Sentence) -> bool:
 
 _SAFETY = words(
     "*beveilig*|security|sicherheit|*sicherheit|datensicherheit|veilig*|safe|safety|keeping*|sicher|sichern|bescherm*"
-    "|how we protect|protecting|protect|schützen|maatregelen|measures|maßnahmen|schutzmaßnahmen|secure"
+    "|how we protect|protecting|protect|schützen|schützt|maatregelen|measures|maßnahmen|schutzmaßnahmen|secure"
+    "|hacker*|gehackt|hacked|hack"
+    "|datalek*|data breach*|datenpanne*|datenleck*|leaked|leaking|lekken|gelekt|uitlek*|diefstal|inbraak*|theft"
+    "|diebstahl|einbruch*|cyber*|misbruik|misuse"
+    "|missbrauch|getting lost|gets lost|verloren gaan|verloren gehen|kwijtrak*|in goede handen|good hands"
+    "|guten händen|nichts passiert|niets misgaat|goes wrong"
 )
 
 
@@ -528,7 +593,9 @@ def _fields(text: str) -> list[str]:
 
 
 _EXCEPT = re.compile(
-    r"\b(?:except|apart from|but not|behalve|uitgezonderd|maar niet|außer|bis auf|mit ausnahme)\b[^),.:;]*",
+    r"\b(?:except|apart from|but not|behalve|uitgezonderd|maar niet|außer|bis auf|mit ausnahme|uitgenomen|met uitzondering"
+    r"|save for|aside from|ausgenommen|abgesehen)\b"
+    r"(?![^.:;]*\b(?:ook|tevens|eveneens|also|as well|too|auch|ebenfalls)\b)[^),.:;]*",
     re.IGNORECASE,
 )
 """Data that a list of compulsory fields leaves out."""

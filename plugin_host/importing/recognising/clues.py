@@ -13,9 +13,13 @@ from plugin_host.api.core import (
 )
 from plugin_host.api.core.practices import Deferral, SensitiveGoods
 
-_ONLY_LATER = "pas na|pas als|pas wanneer|pas nadat|only after|only once|only when|only opt out once|erst nach|erst wenn|erst danach"
+_ONLY_LATER = (
+    "pas na|pas als|pas wanneer|pas nadat|only after|only once|only when|only opt out once|erst nach|erst wenn"
+    "|erst danach"
+)
 _REVIEW_ASKED = (
-    "bevallen|beviel|gefallen|how it went|*beoordel*|review*|rate|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening"
+    "bevallen|beviel|gefallen|how it went|*beoordel*|review*|rate|*bewertung*|feedback|recensie*|rezension*|rating*"
+    "|ervaring*|mening"
     "|meinung|opinion|wat u ervan vond|wat je ervan vond|tevreden|zufrieden|satisfied "
     "& <invite>|reviewuitnod*|*bewertungserinnerung*|*bewertungseinlad*|*bewertungsaufforderung*|reviewverzoek*"
     "|beoordelingsverzoek*|vraag|bewertungsbitte*|reviewmail*|bewertungsmail*|vragen|asked|ask|asks"
@@ -50,6 +54,16 @@ _SALES_CALL = (
     "|neue* produkt*|telemarketing|telefonwerbung|werving|acquisitie|*akquise|cold call* "
 )
 
+_LATER = (
+    "<later>|op rekening|op factuur|per factuur|offene rechnung|betaling achteraf|on account|by invoice|on invoice"
+    "|afterwards|pay-later"
+    "|voor factuur|auf rechnung|rechnung mit zahlung"
+)
+_LENDERS = (
+    "klarna|afterpay|riverty|ratepay|billink|in3|paypal|spraypay|payone|mollie|adyen|stripe|santander|clearpay"
+    "|laybuy|alma|tinka|unzer|mondu|twisto"
+    "|scalapay|zip|payl8r|sezzle|affirm"
+)
 _REFUSED_BY_MACHINE = (
     "automatisch*|geautomatiseerd*|automated|automatically|computer|systeem|system|automatisiert*"
     "|algorit*|software|*filter|automatische|program|programma|programm|machine|von selbst|vanzelf|by itself "
@@ -83,7 +97,8 @@ _MARKETPLACE_MAIL = (
 )
 
 _OTHER_CHANGES = (
-    "een vraag|a question|eine frage|delivery|parcel*|bezorg*|zending*|sendung*|status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password"
+    "een vraag|a question|eine frage|delivery|parcel*|bezorg*|zending*|sendung*|status|uw bestelling|je bestelling"
+    "|your order|ihrer bestellung|wachtwoord|password"
     "|passwort|voorkeuren|preferences"
     "|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|gegevens ... aanpassen"
     "|nieuwsbrief|newsletter|recht op"
@@ -101,10 +116,13 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<as-guest>|*gastbestell*|guest order*|guest checkout & <to-order>|*gastbestell*|guest checkout|afreken* "
-                "& niet ... zonder|not ... without|nicht ... ohne|cannot ... without|*n't ... without|zonder ... niet|zonder ... niets"
-                "|zonder ... geen|without ... not|without ... no|without ... cannot|ohne ... nicht|ohne ... keine|bestel* gaat niet"
+                "& niet ... zonder|not ... without|nicht ... ohne|cannot ... without|*n't ... without"
+                "|zonder ... niet|zonder ... niets"
+                "|zonder ... geen|without ... not|without ... no|without ... cannot|ohne ... nicht|ohne ... keine"
+                "|bestel* gaat niet"
                 "|<as-guest> ... kein*|<as-guest> ... nicht|<as-guest> ... gaat niet|<as-guest> ... kan* niet|gast kan ... niet"
-                "|<as-guest> ... niet mogelijk|<as-guest> ... not possible|*gastbestell* ... nicht|*gastbestell* ... niet|guest order* ... not"
+                "|<as-guest> ... niet mogelijk|<as-guest> ... not possible|*gastbestell* ... nicht"
+                "|*gastbestell* ... niet|guest order* ... not"
                 "|keine gast*|no guest*|not offer guest*|*n't offer guest*|niet als gast|nicht als gast|not ... as a guest"
                 "|*n't ... as a guest|cannot ... as a guest "
                 "& !<optional>|<needless>|<newsletter>|<review>|bewert*|<free-choice>|zahl*|betaal*|pay|google|facebook"
@@ -164,8 +182,12 @@ PRACTICES: tuple[Clue, ...] = (
                 "|zonder ... niet|zonder ... geen|without ... not|without ... no|ohne ... nicht|nur ... registriert"
             ),
             (
-                "<shop-account>|<password>|profiel aanmaken|registr*|register|sign-up|sign up|signing up & <needless>|<free-choice>|desgewenst|no ... needed"
-                "|no ... required|no ... necessary|müssen ... kein*|hoef* ... geen|auf wunsch|als u wilt|als je wilt|if you like|if you wish|if you want|wenn sie m*|no sign-up|geen wachtwoord|no password|kein passwort & !verwijder*|delete*|lösch*|wissen|<newsletter>|<review>|<phone>|beoordel*|*bewert*|recht|rights"
+                "<shop-account>|<password>|profiel aanmaken|registr*|register|sign-up|sign up"
+                "|signing up & <needless>|<free-choice>|desgewenst|no ... needed"
+                "|no ... required|no ... necessary|müssen ... kein*|hoef* ... geen|auf wunsch|als u wilt|als je wilt"
+                "|if you like|if you wish|if you want|wenn sie m*|no sign-up|geen wachtwoord|no password"
+                "|kein passwort & !verwijder*|delete*|lösch*|wissen|<newsletter>|<review>|<phone>|beoordel*|*bewert*"
+                "|recht|rights"
                 "|verzoek|request|opnieuw|again|erneut|telkens|steeds|each time|jedes mal|cookie*|bank*|app|google|mitteilen"
                 "|bereitstell*|*kopie|copy|geburtsdatum|geboortedatum|in te vullen|invullen|fill in|ausfüllen|anmeldung zum"
             ),
@@ -218,7 +240,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|hebben wij niet|kennen we ... niet|kennen wij ... niet|kent ... niet|doen we niet"
                 "|doen wij niet|kunt ... niet aanmaken|kun ... niet aanmaken|kunt ... geen|kun ... geen"
                 "|kan ... niet|kan ook niet|niet mogelijk"
-                "|no such thing|not possible|can't make|cannot make|can't have|cannot have|kannst ... kein*|können ... kein*|cannot create|cannot open|cannot register|cannot set up|can't create"
+                "|no such thing|not possible|can't make|cannot make|can't have|cannot have|kannst ... kein*"
+                "|können ... kein*|cannot create|cannot open|cannot register|cannot set up|can't create"
                 "|can't open"
                 "|do not create|*n't create|not create|not available|legen ... nicht an|nicht anlegen|nicht angelegt"
                 "|gibt es ... nicht|nicht möglich|nicht vorgesehen|bieten ... nicht an|haben wir nicht "
@@ -245,7 +268,8 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<shop-account>|registratie|registreren|registrier*|registration|register "
                 "& <free-choice>|muss nicht|ist möglich|is mogelijk|is possible"
-                "|may do|kan ook|mag ook|geht auch|auch möglich|ook mogelijk|handig|auf wunsch|desgewenst|mag ... moet niet|praktisch|convenient "
+                "|may do|kan ook|mag ook|geht auch|auch möglich|ook mogelijk|handig|auf wunsch|desgewenst"
+                "|mag ... moet niet|praktisch|convenient "
                 "& !geen accounts|no accounts|kein* kundenkont*|review*|beoordel*|*bewertung*|newsletter*|nieuwsbrief"
                 "|phone"
                 "|telefon*|telefoon*|mitteilen|rekening|bank*|social*|facebook|google|mogelijk zonder"
@@ -255,7 +279,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "<shop-account> & but|maar|aber|jedoch|wel|doch "
                 "& willkommen|welcome|you can|you may|je kunt|kunt u|kun je|u kunt|kan wel|mag wel"
                 "|können sie|kannst du|sie können|du kannst "
-                "& !<impossible>|hebben ... geen|kennen geen|bieden ... geen|er zijn geen|have no|offer no|there are no|haben keine"
+                "& !<impossible>|hebben ... geen|kennen geen|bieden ... geen|er zijn geen|have no|offer no"
+                "|there are no|haben keine"
                 "|gibt keine|gibt es keine|bieten keine"
             ),
             (
@@ -310,7 +335,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !google|facebook|social*|bank*|geen account*|no account*|kein*|accountant*|bookkeep*"
             ),
             (
-                "er toch een|er wel een|er een aan|one anyway|trotzdem eins|trotzdem eines|open one|create one|make one|set one up|er een aanmaak*|er een aanmaakt|er een opent|eines anlegen|eins anlegst"
+                "er toch een|er wel een|er een aan|one anyway|trotzdem eins|trotzdem eines|open one|create one"
+                "|make one|set one up|er een aanmaak*|er een aanmaakt|er een opent|eines anlegen|eins anlegst"
                 "|eines anlegst|eines anlegt & password|wachtwoord|passwort|*history|*geschiedenis|bestelhistorie|*historie"
                 "|eerdere bestellingen|bisherige* bestellungen|previous orders|past orders & !<not>"
             ),
@@ -345,7 +371,8 @@ PRACTICES: tuple[Clue, ...] = (
             "<checkout>|bij zijn bestelling|bij uw bestelling|bei der bestellung|when ordering|bereits vorher|vooraf"
             "|beforehand|vorab & <newsletter>|<offers>|e-mails|mails|mailen"
             "|mailtje*|*nieuws|news|neuigkeiten|werbung "
-            "& <refuse> & !alleen als|only if|nur wenn|ik ga akkoord|i agree|ich stimme|<impossible>|pas via|erst über|<review>|<invite>|tevreden|zufrieden|satisfied",
+            "& <refuse> & !alleen als|only if|nur wenn|ik ga akkoord|i agree|ich stimme|<impossible>|pas via"
+            "|erst über|<review>|<invite>|tevreden|zufrieden|satisfied",
         ),
     ),
     Clue(
@@ -364,7 +391,8 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 _SALES_CALL
                 + "& <unasked>|<either-way>|ook als ... niet|even if ... not|auch wenn ... nicht|<legitimate>|unless you have told|niet meer wil* "
-                "& !niet ... tenzij|not ... unless|nicht ... es sei denn|nicht ... außer|without your consent we|zonder ... toestemming bellen wij niet|alleen|uitsluitend|only|nur"
+                "& !niet ... tenzij|not ... unless|nicht ... es sei denn|nicht ... außer|without your consent we"
+                "|zonder ... toestemming bellen wij niet|alleen|uitsluitend|only|nur"
                 "|<fraud>|<newsletter>|ohne ... rufen ... nicht|nooit|never|niet zonder"
             ),
         ),
@@ -485,8 +513,10 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "*cookie*|*pixel*|tracking|trackers|*statistik|statisti*|analyti*|*banner|balk & =consent-first "
                 "& !<newsletter>|aanbieding*|offers|angebote|e-mail*|video*|youtube|vimeo|kaart*|karte*|map|maps"
+                "|<elsewhere-linked>"
             ),
-            "*cookie* & <choosing> ... welke|<choosing> ... which|<asks> ... welke|<asks> ... which|<asks> ... welche & !browser*|<newsletter>",
+            "*cookie* & <choosing> ... welke|<choosing> ... which|<asks> ... welke|<asks> ... which"
+            "|<asks> ... welche & !browser*|<newsletter>",
             "<newsletter> & *cookie* & <asks> ... <consent>|op basis van ... <consent> & !<not-asked>|<no-need>|<without>|geen",
             (
                 "kies je|kiest u|kies jij|kunt u ... kiezen|kun je ... kiezen|you choose|you can choose|wählen sie|wählst du"
@@ -496,7 +526,15 @@ PRACTICES: tuple[Clue, ...] = (
                 "*banner|*cookiebalk|cookiemelding|cookie bar|cookie-hinweis & <clicking> & dan|then|dann|worden|werden|are"
                 " & !<not>|<even-if>|<whichever>|video*|kaart*|map*|verdwijnt|disappears|verschwindet"
             ),
-            "<inessential> & *cookie* & <consent> & !<not-asked>|<without>|<other-consent>|geen",
+            "<inessential> & *cookie* & <consent> & !<not-asked>|<without>|<other-consent>|geen|<elsewhere-linked>",
+            (
+                "*cookie*|*script*|*pixel*|tracker*|tracking|*tags|plug-ins "
+                "& block*|blokk*|geblokk*|geblockt|blockt|tegenhoud*|tegengehouden|houdt ... tegen|held back"
+                "|holds back|zurückgehalten|hält ... zurück"
+                "|unterdrückt|onderdrukt|suppress*|sperrt|gesperrt|prevents|verhinder* "
+                "& until|till|unless|before|tot|totdat|tenzij|voordat|bis|bevor|solange|es sei denn & <say-yes>|permission "
+                "& !browser*|<without-consent>|<elsewhere-linked>|<whichever>"
+            ),
         ),
     ),
     Clue(
@@ -615,14 +653,46 @@ PRACTICES: tuple[Clue, ...] = (
     ),
     Clue(
         "own_deferral",
+        Deferral.OWN,
+        (
+            (
+                f"{_LATER} & <no-middleman>|<no-fee> "
+                f"& !{_LENDERS}|niet mogelijk|not possible|nicht möglich|bieden ... niet|bieten ... nicht|not offer"
+                "|*n't offer|kan niet|geht nicht|can't do"
+                "|cannot|niet achteraf|geen achteraf*|kein* rechnung*|niet op rekening|geen uitstel|kein* zahlungsaufschub"
+                "|retour*|return|returns|rücksend*|account aan*|andere vormen|other forms"
+            ),
+        ),
+    ),
+    Clue(
+        "own_deferral",
         Deferral.NONE,
         (
+            (
+                f"{_LATER} & rechnung ... nein|rechnung ... nee|lieferung nein|lieferung ... nein|factuur ... nee"
+                "|rekening ... nee|achteraf ... nee|later ... nee"
+                f"|levering ... nee|ontvangst ... nee|erhalt ... nein & !{_LENDERS}"
+            ),
+            (
+                "offer no credit|give no credit|no credit terms|geen krediet|kein* kredit|all orders ... in advance"
+                "|every order ... in advance"
+                "|alle bestellingen ... vooraf|elke bestelling ... vooraf|alle bestellungen ... im voraus"
+                "|jede bestellung ... im voraus"
+                "|pay first|payment first|eerst betalen|betaal eerst|eerst betaling|erst zahlen|zuerst zahlen"
+                "|erst bezahlen|zuerst bezahlen|erst die zahlung"
+                "|erst das geld|eerst het geld|money first|pay up front|payment up front|vooruit betalen"
+                "|vooruitbetalen|nur gegen vorauskasse"
+                "|nur vorauskasse|nur vorkasse|only prepay*|prepayment only|uitsluitend vooruitbetaling"
+                "|enkel vooruitbetaling|alleen vooruitbetaling "
+                f"& !{_LENDERS}|nieuwe klanten|new customers|neukunden|eerste bestelling|first order|erste bestellung"
+            ),
             (
                 "<later>|op rekening|op factuur|per factuur|kopen op factuur|auf offene rechnung"
                 "|offene rechnung|uitstel van betaling"
                 "|betaling achteraf|zahlungsaufschub|on account|by invoice|on invoice|afterwards|pay-later"
                 "|buy on account|voor factuur "
-                "& niet mogelijk|not on offer|kan niet|kan ... niet|geht nicht|geht ... nicht|bieden ... niet|bieten ... nicht|not let|*n't let|not available|not offer"
+                "& niet mogelijk|not on offer|kan niet|kan ... niet|geht nicht|geht ... nicht|bieden ... niet"
+                "|bieten ... nicht|not let|*n't let|not available|not offer"
                 "|*n't offer|doen we niet|doen wij niet|leveren ... niet|leveren niet|liefern ... nicht"
                 "|verlenen ... geen|geen uitstel"
                 "|gewähren ... nicht|zahlungsaufschub ... nicht|nicht möglich|not possible"
@@ -635,7 +705,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "& <not> & wij|we|i|ik|wir|ich|bij ons|with us|bei uns "
                 "& !klarna|afterpay|riverty|ratepay|billink|in3|spraypay|mollie|adyen|paypal|via|über"
                 "|through|stripe|gegevens|data|daten"
-                "|andere vormen|other forms|andere formen|alleen|only|nur|als u|if|wenn|zonder|without|ohne|ook niet als|kosten|cost*|extra"
+                "|andere vormen|other forms|andere formen|alleen|only|nur|als u|if|wenn|zonder|without|ohne"
+                "|ook niet als|kosten|cost*|extra"
                 "|newsletter*|<newsletter>|eerste bestelling"
             ),
             (
@@ -723,7 +794,8 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                f"{_SUGGESTED_FROM_BEFORE} & produ*|passend*|suit*|match*|artikel*|artikelen|items|spullen|things|others|assortiment"
+                f"{_SUGGESTED_FROM_BEFORE} & produ*|passend*|suit*|match*|artikel*|artikelen|items|spullen|things"
+                "|others|assortiment"
                 f"|aanbod|shop|winkel "
                 "& !<not>|advert*|reclame|werbung|anzeigen|review*|beoordel*|bewert*|<newsletter>|facebook|google"
                 "|fraud*"
@@ -762,7 +834,8 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<medicines>|<intimate-goods> "
-                "& onze producten|our products|unsere produkte|zijn een|are a|are an|sind eine|verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*"
+                "& onze producten|our products|unsere produkte|zijn een|are a|are an|sind eine|verkop*|verkoopt"
+                "|verkocht|assortiment|aanbod|bestel*"
                 "|koop|koopt|kopen|leveren|sell|sells"
                 "|range|supplies|supply|order|orders|retailer|sortiment|verkaufen|verkauft|vertreiben"
                 "|bestellung*|onlineshop|webshop|winkel|vind|versand*|*winkel|online-apotheke|pharmacy"
@@ -851,7 +924,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|niet voor|niet bedoeld"
                 "|niet gericht|niet bestemd|nicht für|nicht gedacht|nicht bestimmt|richtet sich nicht"
                 "|richten ... nicht|richten ... niet"
-                "|not sell to|*n't sell to|verkopen niet aan|verkopen ... niet|niet gemaakt|not made for|not market to|*n't market to|niet op kinderen|nicht an kinder "
+                "|not sell to|*n't sell to|verkopen niet aan|verkopen ... niet|niet gemaakt|not made for"
+                "|not market to|*n't market to|niet op kinderen|nicht an kinder "
                 "& !alcohol|[*"
             ),
             (
@@ -859,7 +933,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|buy & !alcohol*|wijn*|wine*|bier*|vape*"
             ),
             (
-                "grown-ups|adults|volwassenen|erwachsene* & shop is for|winkel is voor|shop ist für|meant|aimed|intended|bedoeld|gericht|gedacht|richtet"
+                "grown-ups|adults|volwassenen|erwachsene* & shop is for|winkel is voor|shop ist für|meant|aimed"
+                "|intended|bedoeld|gericht|gedacht|richtet"
                 "|bestimmt "
                 "& !<not>|kinderen en|children and|kinder und"
             ),
@@ -985,7 +1060,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|opgeslagen|doorgifte|transferred|übermittlung|persoonsgegevens|personal data|personenbezogen*"
             ),
             (
-                "verstuur|verzend|lever|bezorg|verzending|versand|lieferung|bezorgen|leveren|versturen|verzenden|levert|deliver*|ship*"
+                "verstuur|verzend|lever|bezorg|verzending|versand|lieferung|bezorgen|leveren|versturen|verzenden"
+                "|levert|deliver*|ship*"
                 "|liefern|versenden|verkauft"
                 "|verkocht|verkopen|sell|geliefert|geleverd "
                 "& alleen|uitsluitend|enkel|only|nur|ausschließlich "
@@ -1002,7 +1078,8 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<outside-eea>|drittländer "
                 "& <deliver>|pakket "
-                "& !standaardcontract*|modelcontract*|contractual*|vertragsklausel*|privacy framework|<not>|<newsletter>|<nothing>|alleen|only|nur|ausschließlich|dienstverlener*|leverancier*|verwerker*"
+                "& !standaardcontract*|modelcontract*|contractual*|vertragsklausel*|privacy framework|<not>"
+                "|<newsletter>|<nothing>|alleen|only|nur|ausschließlich|dienstverlener*|leverancier*|verwerker*"
                 "|service provider*|dienstleister*|processor*|server*|opgeslagen|doorgifte|transferred"
                 "|übermittlung|persoonsgegevens|personal data|personenbezogen*"
             ),
@@ -1014,8 +1091,10 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<marketplace> & <only>|for nothing else|niets anders|nergens anders"
-                "|nichts anderes & bestelling|aankoop|purchase|kauf|levering|order|orders|delivery|bestellung|lieferung|abwicklung|versturen "
-                "& gebruik*|use|used|nutzen|verwend* & *gegevens|data|*daten|details|adres|address|adresse|what|wat we|wat wij|was wir"
+                "|nichts anderes & bestelling|aankoop|purchase|kauf|levering|order|orders|delivery|bestellung"
+                "|lieferung|abwicklung|versturen "
+                "& gebruik*|use|used|nutzen|verwend* & *gegevens|data|*daten|details|adres|address|adresse|what"
+                "|wat we|wat wij|was wir"
             ),
             (
                 "<marketplace> & <not> & <newsletter>|catalogus|catalogue|katalog|reclame|marketing|aanbiedingen|advertising"
@@ -1100,8 +1179,11 @@ PRACTICES: tuple[Clue, ...] = (
                 "|enclose|include|provide|necessary|vorlegen|vorzulegen|senden|schicken|verlangen|benötigen|brauchen"
                 "|erforderlich|requested|gevraagd|verlangt"
                 "|nötig|bitten|beifügen|hoeft|hoef "
-                "& !damit kein*|damit nicht|zodat|so that|jeder anfrage|jedem antrag|elk verzoek|ieder verzoek|every request|each request|can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet|zonder ... kunnen"
-                "|without ... cannot|niet vergeten|anders|otherwise|sonst|andernfalls"
+                "& !damit kein*|damit nicht|zodat|so that|jeder anfrage|jedem antrag|elk verzoek|ieder verzoek"
+                "|every request|each request|can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet"
+                "|zonder ... kunnen"
+                "|without ... cannot|<identity-paper> beiliegt|<identity-paper> beigefügt ist|schwärzen"
+                "|onleesbaar maken|niet vergeten|anders|otherwise|sonst|andernfalls"
                 "|unauthori*|onbevoegd*|unbefugt*|verkeerde handen|wrong hands|falsche hände|accompanied|vergezeld"
                 "|pasfoto|onleesbaar|niet leesbaar|alleen als|only if|nur wenn|kein* zweifel"
             ),
@@ -1113,13 +1195,24 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<identity-paper> & <copy> "
-                "& eerst een kopie|first ... copy|zuerst eine kopie|begleitet|vorgelegt|only with|alleen met|nur mit"
+                "& schick|schickst|schickt|mitschick*|mitzuschicken|mitgeschickt|mitsend*|zend|zendt|zenden"
+                "|te zenden|toezenden|toe te zenden|bezorgen|bezorgt|bezorg"
+                "|te bezorgen|bijgesloten|ingesloten|bijsluit*|inbegrepen|beiliegt|beiliegend|liegt ... bei|anbei"
+                "|anhäng*|anzuhängen|leg ... bij|legt ... bij"
+                "|upload*|uploaden|hochlad*|hochzuladen|einreichen|einzureichen|reichen ... ein|mailen|mail ... een"
+                "|mailt ... een|mail us|e-mail us"
+                "|faxen|hand in|indienen|in te dienen|aanleveren|aan te leveren|levert ... aan|overmak*|bekomen"
+                "|overhandig*|voorleg*|voor te leggen|leg ... voor"
+                "|zeig*|zeigen|toon|toont|tonen|show|shows|present|willen ... zien|verlang*|eisen|eist|vergen"
+                "|gelieve|met een kopie|with a copy|mit einer kopie"
+                "|eerst een kopie|first ... copy|zuerst eine kopie|begleitet|vorgelegt|only with|alleen met|nur mit"
                 "|before we|bevor wir|voordat wij|voordat we"
                 "|legen ... bei|leg ... bei|lege ... bei|füge ... bei"
                 "|fügen ... bei|doe ... bij|sluit ... bij|add|adding|vergezeld|samen met|together with|zusammen mit"
                 "|stuur|sturen|stuurt|meesturen|meestuurt|mee te sturen|mee te zenden|vragen|vraagt|vraag|gevraagd"
                 "|ontvang*|voeg*"
-                "|bijvoeging|gevoegd|legst ... bei|legen sie ... bei|bijvoegen|bij te voegen|toevoegen|toe te voegen|bijsluiten|nodig|vereist|overleg*|send|sending|ask*"
+                "|bijvoeging|gevoegd|legst ... bei|legen sie ... bei|bijvoegen|bij te voegen|toevoegen|toe te voegen"
+                "|bijsluiten|nodig|vereist|overleg*|send|sending|ask*"
                 "|include*"
                 "|enclose*|require*|need|needed|provide|attach*|accompanied|submit*|supply|senden|schicken|beifügen"
                 "|beizufügen|beigefügt|beizulegen|beigelegt|gehecht|aangehecht|bijgevoegd|annexed"
@@ -1130,7 +1223,25 @@ PRACTICES: tuple[Clue, ...] = (
                 "|alleen bij|only if|only where"
                 "|only when|nur wenn|nur bei|bij twijfel|in doubt|in case of doubt|im zweifel"
                 "|begründete* zweifel|twijfelen aan|doubts about|zweifel an|wij kunnen ... vragen|kunnen wij ... vragen"
-                "|we may ask|we can ask|we might ask|können wir ... verlangen|können wir ... anfordern|können wir ... bitten|wir können ... verlangen|eventueel"
+                "|we may ask|we can ask|we might ask|können wir ... verlangen|können wir ... anfordern"
+                "|können wir ... bitten|wir können ... verlangen|eventueel"
+                "|may ask you|might ask you|can ask you|kan u ... vragen|kan je ... vragen|kan u ... verzoeken"
+                "|kann sie ... bitten|kann von ihnen"
+                "|<copy> ... nee|<copy> ... nein|<copy> ... no"
+            ),
+        ),
+    ),
+    Clue(
+        "id_copy",
+        True,
+        (
+            (
+                "<identity-paper> & <copy> & nur wenn|nur, wenn|only if|only when|alleen als|alleen indien|pas als"
+                "|pas wanneer|erst wenn|enkel als|enkel indien "
+                "& beiliegt|beigefügt|vorliegt|bijgevoegd|bijgesloten|bijzit|erbij zit|enclosed|attached|accompanied"
+                "|vergezeld|hebben ontvangen"
+                "|have received|erhalten haben|comes with "
+                "& !zweifel*|twijfel*|doubt*|<not> ... <copy>"
             ),
         ),
     ),
@@ -1210,22 +1321,45 @@ PRACTICES: tuple[Clue, ...] = (
 )
 """Answers of [practices], but those that are lists and addresses."""
 
-_ENCRYPTED = "scrambled|versleutel*|ge-encrypt*|encrypt*|encryptie|verschlüssel*|cryptograf*"
-_GUARDED = "veilig|veilige|beveiligd*|secure|securely|secured|gesichert*|sicher|sicheren|sichere|sicherer|geschützt*"
+_ENCRYPTED = (
+    "scrambled|versleutel*|ge-encrypt*|geëncrypt*|gecrypteerd*|encrypt*|encryptie|verschlüssel*|cryptogra*|kryptogra*|kryptiert*"
+    "|chiffrier*|gecodeerd*|garbled"
+)
+_GUARDED = (
+    "veilig|veilige|beveiligd*|secure|securely|secured|gesichert*|sicher|sicheren|sichere|sicherer|geschützt*"
+    "|abgesichert*"
+)
 _LOGIN = "*wachtwoord|*wachtwoorden|password|passwords|passwort|passwörter*|kennwort|kennwörter*|passphrase*"
 _SOFTWARE = (
-    "winkel|software|systemen|systeem|plugins|plug-ins|extensies|website|webshop|webwinkel|site|wordpress"
+    "winkel|*software|*systemen|systeem|plugin|plug-in|plugins|plug-ins|modules|module|erweiterungen|extensions"
+    "|extensies|website|webshop|webwinkel|site|wordpress"
     "|woocommerce|magento"
-    "|prestashop|shopware|opencart|joomla|drupal|oxid|programma's|besturingssysteem|server|servers"
+    "|prestashop|shopware|opencart|joomla|drupal|oxid|programma's|besturingssysteem|operating system*"
+    "|betriebssystem*|programmatuur|cms|thema's|themes|firmware|server|servers"
     "|computers|apparatuur|systems|system|platform"
     "|shop|shopsystem|systeme|programme|rechner|computer|laptop|telefoon"
 )
 _CURRENT = (
-    "ik werk ... bij|werk ik ... bij|houden we bij|houden wij bij|auf dem laufenden|update*|updaten|geüpdatet|bijgewerkt*|bijwerken|werken ... bij"
+    "ik werk ... bij|werk ik ... bij|houden we bij|houden wij bij|auf dem laufenden|update*|updaten|geüpdatet"
+    "|bijgewerkt*|bijwerken|werken ... bij"
     "|bij te werken|up-to-date|up to date|actueel|patch*"
     "|gepatcht|nieuwste versie*|laatste versie*|latest version*|newest version*|current version*|aktuell"
     "|aktuelle|aktuellen"
-    "|aktualisier*|neuesten stand|neueste version*|neuesten version*|software current|ge-update|geupdate|upgedatet"
+    "|aktualisier*|neuesten stand|neueste version*|neuesten version*|neuester version*|software current|ge-update"
+    "|geupdate|upgedatet"
+    "|jongste versie*|recentste versie*|meest recente versie*|most recent version*|letzter version*|letzte version*"
+    "|bij de tijd|aktuell gehalten|kept current|keep ... current|up-to-date gehouden|upgrade*|ge-upgrade*|eingespielt"
+    "|einspielen|spielen ... ein|hotfix*|bugfix*"
+)
+_OLD_ORDERS = (
+    "is complete|bestelling afgehandeld|bestelling ... afgehandeld|bestelling ... afgerond"
+    "|bestellung ... abgeschlossen|afgeronde|afgehandelde|na afronding|na afhandeling|na de afhandeling"
+    "|is afgehandeld|is afgerond|oude bestellingen|oudere bestellingen"
+    "|old orders|older orders|past orders|finished|completed|completion|abgeschlossene*|nach abschluss"
+    "|nach dem abschluss|erledigte*|alte bestellungen"
+    "|alten bestellungen|nach dem versand|nach der lieferung|na verzending|na de verzending|na levering"
+    "|na de levering|after dispatch|after shipping"
+    "|after delivery|once ... shipped|once ... delivered|verzonden is|geleverd is"
 )
 MEASURES: Mapping[str, tuple[str, ...]] = {
     "tls": (
@@ -1238,7 +1372,11 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "beveiligde verbinding*|beveiligde internetverbinding*|veilige verbinding*|secure connection*"
         "|secured connection*"
         "|verschlüsselte seite|versleutelde site|versleutelde website|encrypted site|encrypted website"
-        "|secure http|sichere verbindung*|sicheren verbindung*|gesicherte verbindung*|secure sockets",
+        "|secure http|sichere verbindung*|sicheren verbindung*|sicherer verbindung*|gesicherte* verbindung*"
+        "|geschützte* verbindung*"
+        "|secure sockets|transport layer|transportverschlüsselung|transportversleuteling|beveiligd protocol|secure protocol"
+        "|sicheres protokoll|beveiligde internetverbinding*|protected connection*|beschermde verbinding*|groen slot|green lock"
+        "|vorhängeschloss|schlösschen",
         f"{_ENCRYPTED} & website|webwinkel|webshop|site|checkout|kassa|bestelpagina|seite|onlineshop|shop "
         "& !opgeslagen|stored|gespeichert|back-up*|backup*|password*|laptop*|wachtwoord*|passwort*|passwörter",
     ),
@@ -1246,13 +1384,18 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         f"{_LOGIN} & verschillende|zeichen|tekens|characters|sterk*|lang|lange|langer|uniek*|complex*|moeilijk*|raar"
         "|rare|eigen|wissel*|regelmatig ... wijzig*|strong*"
         "|long|longer|unique|robust|different|hard to guess|stark*|lange*|komplex*|einzigartig*|eigene*|verschieden*"
-        "|policy|policies|beleid|manager",
+        "|policy|policies|beleid|manager|krachtig*|ingewikkeld*|kompliziert*|complicated|unguessable|te raden|zu erraten|to guess"
+        "|guessable|gewijzigd|gewisseld|geändert|changed|rotated|robuust*|robust*|solide|afzonderlijk*|separate*"
+        "|unterschiedlich*|minstens|at least|mindestens",
         "wachtwoordbeleid|wachtwoordenbeleid|wachtwoordmanager|wachtwoordenkluis|wachtwoordkluis|password polic*"
-        "|password manager*|passwortrichtlinie*|passwortmanager|passwort-manager",
+        "|password manager*|password vault*|passwortrichtlinie*|passwortmanager|passwort-manager|passworttresor"
+        "|passwortregeln|passwort-regeln|password rules"
+        "|wachtwoordregels|wachtwoordbeheerder|passwortverwaltung",
         f"wachtwoorden|passwords|passwörter|passwörtern & !uw|je|your|ihr*|dein*|hash*|gehash*|{_ENCRYPTED}|klant*|customer*",
     ),
     "two_factor": (
-        "wachtwoord en een code|password and a code|passwort und ein* code|zwei faktoren|two factors|twee factoren|code ... telefoon|code ... phone|code ... handy|code ... mobiel|code ... app|tweestaps*"
+        "wachtwoord en een code|password and a code|passwort und ein* code|zwei faktoren|two factors|twee factoren"
+        "|code ... telefoon|code ... phone|code ... handy|code ... mobiel|code ... app|tweestaps*"
         "|twee-staps*|twee-factor*|tweefactor*|2fa|two-factor*|two-step*|two-stage|zwei-faktor*|zweifaktor*"
         "|2-factor|2-staps*|2-step*|2-faktor*|mfa|in twee stappen|in two steps|with two steps|two steps"
         "|in zwei schritten"
@@ -1263,64 +1406,121 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|code on ... phone|code by text|code from ... app|code aufs handy|code auf ... handy|einmalcode|one-time code"
         "|eenmalige code|code per sms|code uit een app|code on top|code as well|code naast"
         "|naast ... wachtwoord|wachtwoord én|code zusätzlich"
-        "|zusätzlich ... code|password plus|wachtwoord plus|passwort plus",
+        "|zusätzlich ... code|password plus|wachtwoord plus|passwort plus|dubbele authenticatie|dubbele aanmelding"
+        "|double authentication"
+        "|doppelte authentifizierung|doppelte anmeldung"
+        "|twee-traps*|tweeledig*|zwei-stufen*|zwei-schritt*|yubikey*|passkey*|hardware token*|hardware key*|security key*"
+        "|sicherheitsschlüssel*|otp|totp|one-time password*|einmalpasswort*|einmalkennwort*|eenmalig wachtwoord"
+        "|eenmalige inlogcode"
+        "|wachtwoord en een ... code|password and a ... code|passwort und ein* ... code|code op mijn",
+        "second step|extra step|tweede stap|extra stap|extra verificatie|zweiten schritt|zweiter schritt"
+        "|zweite stufe|*code & log in|log on|login|logins"
+        "|sign in|inloggen|inlogt|inlog|aanmelden|einloggen|anmelden|anmeldung|logt in|logs in & !klant*|customer*"
+        "|kund*|bestel*|order*|kortings*",
     ),
     "storage": (
-        f"{_GUARDED} & opgeslagen|opslag|*servers|*server|bewaard|datacenter*|datacentrum|storage|stored|store|data centre*"
+        f"{_GUARDED} & opgeslagen|opslag|*servers|*server|bewaard|datacenter*|datacentrum|datacentra|serverpark"
+        "|storage|stored|store|data centre*"
         "|data center*|gespeichert|speicherung|speichern|servern|rechenzentr*|systemen|systems|omgeving|kluis|systemen"
         "& !https|verbinding ... beveiligd|connection ... secur*|verbindung ... gesichert|server certificate"
         "|server-to-server|wachtwoord*|password*|socket|*log|*logs|log file*|betrieb"
         "|keep it secure|backup*|back-up*|täglich",
-        f"{_ENCRYPTED} & opslag|opgeslagen|database*|*schijf|*schijven|at rest|stored|storage|disk*|drive|drives"
+        f"{_ENCRYPTED} & opslag|opgeslagen|database*|*databank*|*schijf|*schijven|at rest|bewaard|bewaren|abgelegt"
+        "|gelagert|kept|held|stored|storage|disk*|drive|drives"
         "|gespeichert|speicherung|datenbank*|festplatte*|datenträger* & !wachtwoord*|password*|passwort*|passwörter",
         f"{_ENCRYPTED} & laptop*|computer|computers|rechner|notebooks"
         "& !connection|verbinding|verbindung|password*|wachtwoord*|passwort*",
-        "afgesloten|op slot|achter slot|locked|lock|verschlossen*|abgeschlossen* & cupboard*|*schijf|disk"
+        "afgesloten|op slot|achter slot|locked|lock|lockable|afsluitbaar|afsluitbare|vergrendeld*|verschlossen*"
+        "|verschließbar*|abschließbar*"
+        "|abgeschlossen*|versperrt*|versperrbar*|absperrbar*|abgesperrt*|zugesperrt* & cupboard*|drawer*|closet*"
+        "|lade|lades|schublade*|schuif*|archief*|archiv*|safe|kamer|ruimte*|room|rooms|raum|räume*|kantoor|office"
+        "|büro|*schijf|disk"
         "|*kast|kasten|serverruimte|cabinet*|server room"
-        "|*schrank|*schränken|serverraum|aktenschrank|kluis|tresor|filing & !kopie*|copy|copies",
-        "achter slot|onder slot|locked away|under lock|verschlossen aufbewahrt|unter verschluss|hinter schloss",
+        "|*schrank|*schränken|serverraum|aktenschrank|kluis|tresor|filing & !kopie*|copy|copies|backup*|back-up*|*sicherung*",
+        "achter slot|onder slot|locked away|under lock|verschlossen aufbewahrt|unter verschluss|hinter schloss"
+        "|brandkast|brandwerende kast"
+        "|fireproof|feuerfest* & !kopie*|copy|copies|back-up*|backup*",
     ),
     "backups": (
-        "gesichert|sichern|sichert|copies are made|copy is made|kopie gemaakt|kopieën gemaakt|kopie maken "
+        "gesichert|sichern|sichert|copies are made|copy is made|*kopie ... gemaakt|*kopieën ... gemaakt|*kopie maken"
+        "|maak* ... *kopie"
+        "|maken ... *kopieën|weggekopieerd|gekopieerd|kopie* ... weggeschreven|kopie* ... opgeslagen|kopiert"
+        "|kopieren|kopie* ... angelegt"
+        "|kopie* ... erstellt|kopie* ... gezogen|copied|copy ... made|copies ... made|make ... copy|make ... copies"
+        "|take ... copy|take ... copies"
+        "|copy ... taken|copies ... taken "
         "& täglich|jeden abend|jede nacht|wöchentlich|every night|each night|nightly|daily|every day|every week|elke nacht"
-        "|iedere nacht|elke avond|iedere avond|elke dag|elke week|dagelijks|wekelijks",
+        "|iedere nacht|elke avond|iedere avond|elke dag|elke week|dagelijks|wekelijks|iedere dag|iedere week|elk uur"
+        "|ieder uur|per dag|per week"
+        "|maandelijks|every hour|hourly|monthly|once a day|once a week|doppelt|stündlich|jede stunde|jeden tag"
+        "|jede woche|am tag|in der woche"
+        "|pro tag|pro woche|monatlich",
         "nacht ... in kopie|nacht ... een kopie|night ... a copy|nacht ... eine kopie"
         "|nacht ... gesichert|täglich ... gesichert|tag ... gesichert|kopie van alles|copy of everything|kopie von allem"
         "|eine sicherung|reservekopie*|back-up*|backup*|geback*|back-ups|back up|backed up|reservekopie*"
-        "|reserve-kopie*|veiligheidskopie*|sicherungskopie*"
-        "|datensicherung*|sicherheitskopie*|sicherungen "
-        "& !we hold|we have|request*|verzoek*|antrag*|after ... deleted|verwijder*|delete*|gelöscht",
+        "|reserve-kopie*|veiligheidskopie*|sicherungskopie*|veiligheidsback*|beveiligingskopie*|spare copy"
+        "|spare copies|safety copy|safety copies"
+        "|security copy|security copies|schaduwkopie*|datensicherung*|sicherheitskopie*|sicherungen|snapshots"
+        "|gespiegeld|mirrored|disaster recovery"
+        "|dubbel bewaard|doppelt gesichert "
+        "& !everything we hold|everything we have|data we hold|data we have|request*|verzoek*|antrag*"
+        "|after ... deleted|verwijder*|delete*|gelöscht",
     ),
     "access": (
-        "<only>|allein & bij de bestelling*|bij bestelgegevens|bij klantgegevens|bij de gegevens|bij uw gegevens|bij je gegevens|an die bestell*|inloggen|erbij|toegang|access|zugriff|zugang|keys|sleutel*|schlüssel|log in|einloggen|get in "
+        "<only>|allein & get at|bij het bestelboek|klantenbestand|kundendatei|customer file*|bij de bestelling*"
+        "|bij bestelgegevens|bij klantgegevens|bij de gegevens|bij uw gegevens|bij je gegevens|an die bestell*"
+        "|inloggen|erbij|toegang|access|zugriff|zugang|keys|sleutel*|schlüssel|log in|einloggen|get in "
         "& kunnen|kan|heeft|hebben|can|has|have|können|kann|hat|haben "
         "& !klanten|customers|kunden|kundenkonto|boekhoud*|bookkeep*|buchhalt*|mailbox|postvak|postfach|inbox"
-        "|<order-done>"
+        f"|{_OLD_ORDERS}"
         "|alleen met|only with|nur mit",
+        "niet iedereen|niet elke|niet alle|niet zomaar iedereen|not everybody|not everyone|not anyone"
+        "|*n't let everybody|*n't let everyone|not all|not let just anyone"
+        "|nicht jede*|nicht alle & klantenbestand*|klantgegevens|klantdata|uw gegevens|je gegevens|jouw gegevens"
+        "|klantdossier*|customer file*|customer data"
+        "|customer record*|customer details|your data|your details|kundendaten|kundendatei*|ihre daten|deine daten"
+        "|bestelgegevens|order book|bestelldaten"
+        "& <staff>|iedereen|everybody|everyone|jeder|bij ons|bei uns|warehouse|magazijn|lager & mag|mogen|kan|kunnen"
+        "|ziet|zien|toegang|inzien|look*|see|sees|access"
+        "|open|darf|dürfen|kann|können|sieht|sehen|zugriff|einsicht|einblick",
         "toegangsbeheer|toegangscontrole*|toegangsbeperking*|toegangsrechten|autorisatie*|autorisatiebeheer"
         "|access control*"
         "|beperking ... toegang|restriction ... access|beschränkung ... zugriff*|begrenzung ... zugriff*"
-        "|access restriction*|restricted access|access rights|zugriffskontrolle*|zugangskontrolle*|zutrittskontrolle*"
+        "|zugriffsregelung*|zugriffsbeschränkt*|rechteverwaltung|rollenkonzept*|rollen- und rechte*"
+        "|rollen en rechten|roles and permissions|user roles|per rol|per role|op rolbasis|role-based*|rolgebaseerd*"
+        "|rolgebonden|need-to-have|least privilege|functiescheiding|nach dem erforderlichkeitsprinzip"
+        "|access restriction*|restricted access|access rights|zugriffskontrolle*|zugangskontrolle*"
+        "|zutrittskontrolle*"
         "|zugriffsrechte*|zugriffsbeschränkung*|berechtigungskonzept*|rechtenbeheer|role-based|rollenbasiert*"
         "|need-to-know"
         "|limited access|limit ... access|limits ... access|access ... limited|access ... restricted"
         "|restrict* ... access"
         "|limit who|restrict who|beperken wie|beperkte toegang|toegang ... beperkt|beperken ... toegang"
         "|beperk ... toegang"
-        "|zugriff ... beschränkt|zugriff ... begrenzt|beschränken ... zugriff|beschränkter zugriff & !<order-done>",
+        "|zugriff ... beschränkt|zugriff ... begrenzt|zugriff ... eingeschränkt|beschränken ... zugriff"
+        "|begrenzen ... zugriff|beschränkter zugriff"
+        "|eingeschränkter zugriff|toegang ... voorbehouden|access ... reserved|zugriff ... vorbehalten"
+        "|toegang ... gelimiteerd|limiteren ... toegang"
+        f" & !{_OLD_ORDERS}",
         "<only>|allein|geautoriseerd*|bevoegd*|gemachtigd*|geselecteerd*|authoris*|authoriz*|befugt*|berechtigt* "
-        "& kunnen eraan|kunnen erin|kunnen alleen|kunnen enkel|kunnen ... erin|kunnen ... bij|kan ... bij|toegang|erbij|komen ... nur|kommen ... nur|kommen nur|hinein|inzien|bij ... gegevens|inzage"
+        "& kunnen eraan|kunnen erin|kunnen alleen|kunnen enkel|kunnen ... erin|kunnen ... bij|kan ... bij|toegang"
+        "|erbij|komen ... nur|kommen ... nur|kommen nur|hinein|inzien|bij ... gegevens|inzage"
+        "|visible|viewable|zichtbaar|sichtbar|einsehbar|einblick|einsicht|inkijk|raadplegen|consult|opened|viewed"
+        "|accessed|accessible|seen|geopend|bekeken"
+        "|ingezien|eingesehen|geöffnet|toegankelijk|zugänglich"
         "|zien|ziet|open|openen|öffnen|access|reach|get at|see|sees|view|zugriff*|zugreifen|zugang|einsehen"
         "|sehen|sieht "
-        "& <staff>|we two|us two|wir zwei|wir beide|wij tweeën|wij twee|wie|degene*|iemand|ik|eigenaar|those|who|i|owner|wer|personen|ich|inhaber*|nodig|need*"
+        "& <staff>|we two|us two|wir zwei|wir beide|wij tweeën|wij twee|wie|degene*|iemand|ik|eigenaar|those|who|i"
+        "|owner|wer|personen|ich|inhaber*|nodig|need*"
         "|required|benötig*|brauchen|erforderlich|collega's "
         "& !boekhoud*|administratie*|bookkeep*|books|accounts|buchhalt*|buchführung|mailbox|postvak|postfach|postbus"
         "|inbox|unauthor*|unbefugt*|onbevoegd*|betaling*|payment*|zahlung*|cijfers|digits|ziffern|hoeveel|how many"
-        "|wie viele & !<order-done>",
+        f"|wie viele & !{_OLD_ORDERS}",
     ),
     "updates": (
         f"{_SOFTWARE} & {_CURRENT} & !*beleid|*verklaring|policy|notice|statement|*erklärung|*hinweise|pagina|page|nieuwsbrief"
-        "|newsletter*|voorwaarden|terms|current version|actuele versie|geldende versie|fassung|gegevens ... actueel|details up to date|data up to date|laatst bijgewerkt"
+        "|newsletter*|voorwaarden|terms|current version|actuele versie|geldende versie|fassung|gegevens ... actueel"
+        "|details up to date|data up to date|laatst bijgewerkt"
         "|last updated|wir aktualisieren diese|version ist|verfügbar|abrufbar|version of this|versie van d*",
         "updates spielen|spielen ... updates|installeren ... updates|install ... updates"
         "|updates ... geïnstalleerd|updates ... installed|updates installeren|beveiligingsupdates"
@@ -1333,15 +1533,23 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
     ),
     "secrecy": (
         "<secrecy>|*vertrouwelijkheidsverklaring*|vertraulichkeitserklärung*|zur vertraulichkeit|nda|ndas "
-        "& <staff>|both of us|wij allebei|wir beide|wer bei uns|wie hier|iedereen|werknemers|everyone|everybody|anyone|alle|wij zelf"
-        "|aushilfen|beschäftigte*|stagiair* "
+        "& <staff>|both of us|wij allebei|wir beide|wer bei uns|wie hier|iedereen|werknemers|everyone|everybody"
+        "|anyone|alle|wij zelf|wie bij ons|wie voor ons|wer für uns|anyone who works|whoever works|those who work"
+        "|all who work|all hands"
+        "|jeder, der bei|jede, die bei|aushilfen|beschäftigte*|stagiair* "
         "& !*verwerkers|*verwerker|processor*|auftragsverarbeit*|leverancier*|supplier*|derden|third part*"
         "|dienstverlener*"
         "|service provider*|dienstleister*|boekhoud*|administratie|bookkeep*|buchhalt*|accountant*|postvak|mailbox"
         "|postfach|inbox",
         "geheimhoudingsverklaring*|geheimhoudingsplicht|geheimhoudingsovereenkomst*|vertrouwelijkheidsverklaring*"
         "|confidentiality agreement*|confidentiality undertaking*|datengeheimnis|vertraulichkeit verpflichtet"
-        "|verschwiegenheit verpflichtet|verschwiegenheitserklärung*|non-disclosure agreement* "
+        "|verschwiegenheit verpflichtet|verschwiegenheitserklärung*|non-disclosure agreement*"
+        "|geheimhoudingsclausule*|geheimhoudingsbeding*|zwijgclausule*"
+        "|vertrouwelijkheidsclausule*|confidentiality clause*|duty of confidentiality|duties of confidentiality"
+        "|obligation of confidentiality|bound by confidentiality"
+        "|verschwiegenheitsklausel*|verschwiegenheitspflicht*|verschwiegenheitsvereinbarung*"
+        "|geheimhaltungsvereinbarung*|vertraulichkeitsvereinbarung*"
+        "|geheimhaltung verpflichtet|schulden stillschweigen "
         "& !*verwerkers|*verwerker|processor*|auftragsverarbeit*|leverancier*|supplier*|derden|third part*"
         "|dienstverlener*"
         "|service provider*|dienstleister*|boekhoud*|administratie|bookkeep*|buchhalt*|accountant*",
@@ -1352,13 +1560,17 @@ NOT_OUR_MEASURE = (
     "kies zelf|uw wachtwoord|je wachtwoord|your password|ihr passwort|dein passwort|ihr kennwort|antivirus*",
     "hostingpartij|hostingbedrijf|hosting provider*|hostingprovider*|hoster|hosting-anbieter & !wij|we|wir",
     "therap*|patient*|patiënt*|befund*|cliënt*|mandant*",
+    "volgens hun|volgens haar website|volgens de eigen|naar eigen zeggen|according to its|according to their"
+    "|according to the provider|says it|say they|claims to|claims that"
+    "|laut eigen*|nach eigenen angaben|nach eigener|laut anbieter|naar zij stelt",
     "kunnen niet garanderen|kunnen wij niet|cannot guarantee|keine garantie",
 )
 """Sentences that ask customers to take care, or tell what somebody else does."""
 COOKIE_CHOICE = (
     (
         "*cookie*|kekse|toestemming|einwilligung|zustimmung|consent|akkoord|cookiekeuze|keuze "
-        "& verander*|trek ... in|trekt ... in|gewijzigd|withdrawn|ingetrokken|changed|past u ... aan|past u aan|pas je ... aan|pas je aan|passt ... an|passen sie ... an|revisit"
+        "& verander*|trek ... in|trekt ... in|gewijzigd|withdrawn|ingetrokken|changed|past u ... aan|past u aan"
+        "|pas je ... aan|pas je aan|passt ... an|passen sie ... an|revisit"
         "|rethink|terugdraai*|terugkomen|zurückzieh*|zurückzunehmen|zurücknehm*|wechseln|take ... back"
         "|herzien|change your mind|van gedachten|anders überlegen|wijzig*|aanpas*|intrek*|in te trekken"
         "|herzien|opnieuw|uitzet*|zet ... uit|change|changed|withdraw|review"
@@ -1371,28 +1583,55 @@ COOKIE_CHOICE = (
 FIELDS: Mapping[str, str] = {
     "name": (
         "hoe u heet|hoe je heet|hoe jij heet|what you are called|what you're called|wie sie heißen|wie du heißt"
-        "|naam|namen|nachnamen|vornamen|voornaam|achternaam|name|names|first name|last name|vorname"
+        "|naam|namen|nachnamen|vornamen|voornaam|voornamen|achternaam|familienaam|name|names|first name|last name"
+        "|surname|surnames|forename|forenames"
+        "|vorname|zuname|familienname|rufname|fullname"
         "|nachname|naw*|voor- en achternaam"
     ),
     "address": (
         "waar u woont|waar je woont|where you live|wo sie wohnen|wo du wohnst"
         "|adres|adresgegevens|postadres|factuuradres|afleveradres|bezorgadres|leveradres|verzendadres|woonadres|address"
         "|addresses|billing address|anschrift|adresse|lieferadresse|lieferanschrift|versandadresse|postanschrift"
-        "|rechnungsadresse|naw*|straat*|straße*|strasse*|street*"
+        "|rechnungsadresse|naw*|straat*|straße*|strasse*|street*|leveringsadres|afleveringsadres|facturatieadres"
+        "|facturatie-adres|factuur-adres"
+        "|thuisadres|verblijfsadres|wohnadresse|wohnanschrift|versandanschrift|zustelladresse|zustellanschrift"
+        "|rechnungsanschrift|hausanschrift"
+        "|wohin wir ... liefern|where we ... deliver|where to send|where to deliver|waar het naartoe|waar we ... bezorgen"
     ),
-    "city": "woonplaats|woonplaatsgegevens|gemeente|plaats|plaatsnaam|stad|stadt|town|city|wohnort|ort|naw*|residence",
-    "email": "e-mail|e-mailadres*|mail|mailadres*|mail address|mailadresse|e-mail address*|e-mail-adresse|e-mailadressen",
+    "city": (
+        "woonplaats|woonplaatsgegevens|gemeente|plaats|plaatsnaam|stad|stadt|town|city|wohnort|ort|naw*|residence"
+        "|wohnsitz|dorp|village"
+    ),
+    "email": (
+        "e-mail|e-mails|e-mailgegevens|mailtje|mail-adres|mail-adresse*|mailanschrift|e-mail-anschrift|e-mailadres*"
+        "|mail|mailadres*|mail address|mailadresse|e-mail address*|e-mail-adresse|e-mailadressen"
+    ),
     "phone": (
         "telephone|tel|telefoon|telefoonnummer*|phone|phone number*|telephone number*|telefon|telefonnummer*"
-        "|mobiel nummer|mobiel|mobile|mobile number*|handynummer|gsm-nummer"
+        "|mobiel nummer|mobiel|mobile|mobile number*|handynummer|gsm-nummer|gsm|06-nummer|mobieltje|mobiele nummer"
+        "|rufnummer|telefon-nr|tel.-nr|telefoon-nr"
+        "|mobilnummer|mobiltelefon*|mobilfunknummer|handy|cell|cell phone|contact number|contactnummer"
     ),
-    "date_of_birth": "geboortedatum|date of birth|birth date|birthday|geburtsdatum",
-    "title": "aanhef|geslacht|mr/mrs|dhr/mevr|anrede|title|salutation",
-    "company": "bedrijfsnaam|firmanaam|company name|business name|firmenname|firma|name of your company",
-    "vat_number": "btw-nummer|btw-id*|vat number|umsatzsteuer-id*|ust-id*",
+    "date_of_birth": (
+        "geboortedatum|date of birth|birth date|birthday|geburtsdatum|geboorte-datum|geboortedag|verjaardag"
+        "|geburtstag|dob|birthdate|day of birth"
+    ),
+    "title": (
+        "aanhef|geslacht|mr/mrs|dhr/mevr|anrede|title|salutation|aanspreektitel|aanspreekvorm|gender|geschlecht"
+        "|form of address"
+    ),
+    "company": (
+        "bedrijfsnaam|firmanaam|company name|business name|firmenname|firma|name of your company|name of the company"
+        "|naam van uw bedrijf|naam van je bedrijf|naam van het bedrijf|name der firma|unternehmensname"
+        "|ondernemingsnaam"
+    ),
+    "vat_number": (
+        "btw-nummer|btw-id*|vat number|umsatzsteuer-id*|ust-id*|btw-identificatie*|ondernemingsnummer|vat id*"
+        "|vat registration*|vat no|uid-nummer|mwst-nummer"
+    ),
     "payment": (
         "betaalgegevens|betalingsgegevens|bankrekeningnummer|rekeningnummer|payment details"
-        "|payment information|zahlungsdaten|bankverbindung"
+        "|payment information|zahlungsdaten|bankverbindung|iban|bankgegevens|bank details|bankdaten|kontoverbindung"
     ),
 }
 """Words of the data that a customer may have to give."""
@@ -1402,11 +1641,27 @@ COMPULSORY = (
     "|needs|only deliver|only send|alleen leveren|alleen bezorgen|nur liefern|minimaal|minimum|mindestens|zonder"
     "|without|ohne|vul|vult|invullen|in te vullen|fill in|enter"
     "|eintragen|ausfüllen|angeben|bereitstellen|voorwaarde"
-    "|condition|voraussetzung|zwingend|verpflichtend*|anzugeben|einzutragen|auszufüllen|without these|without them|without this|zonder deze|zonder die|zonder dat"
+    "|condition|voraussetzung|zwingend|verpflichtend*|anzugeben|einzutragen|auszufüllen|without these|without them"
+    "|without this|zonder deze|zonder die|zonder dat"
     "|ohne diese|sonst|anders|gehouden|opgeven|op te geven|opgave|laat ... leeg|laat ... open|leave ... empty"
-    "|leave ... blank|bleibt ... leer|lassen ... leer"
+    "|leave ... blank|bleibt ... leer|lassen ... leer|insist*|unless you give|unless you enter|unless you fill"
+    "|tenzij u|tenzij je|not go through|requires|demands|verlangt|verlangen|verlangen wij|eist"
+    "|eisen|vereisen|obligated|obligatoris*|obligatory|obligatoire"
+    "|onmisbaar|onontbeerlijk*|indispensable|unverzichtbar|unerlässlich*|unabdingbar|unentbehrlich|unbedingt"
+    "|essential|ontbreken|fehlen|fehlt|missing"
+    "|kunnen wij niet|kunnen we niet|niet bestellen|nicht bestellen|can't skip|cannot skip|nicht auslassen"
+    "|can't go through|cannot go through"
 )
-FIELDS_ASKED = "verpflichtend sind|zwingend sind|zwingend anzugeben|zwingend erforderlich|zwingend nötig|verplicht zijn|verplicht in te vullen|asterisk*|sterretje*|sternchen|with a star|met een ster|mit stern|mit einem stern|starred|pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
+FIELDS_ASKED = (
+    "bestelformulier verlangt|order form insists|order form requires|order form demands|bestellformular verlangt"
+    "|verlangt das bestellformular|verlangt het bestelformulier|verplichte informatie|verplichte invulvelden"
+    "|invulplicht|muss-felder|pflichteingaben|pflichtdaten|mandatory information|mandatory details|required details"
+    "|required information|compulsory information|compulsory details|sternsymbol|verpflichtend sind|zwingend sind"
+    "|zwingend anzugeben|zwingend erforderlich|zwingend nötig|verplicht zijn|verplicht in te vullen|asterisk*"
+    "|sterretje*|sternchen|with a star|met een ster|mit stern|mit einem stern|starred|pflicht:|pflichtangaben"
+    "|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields"
+    "|required fields|compulsory fields"
+)
 """Words for the fields of a form that must be filled in; of the order's form, unless another is named."""
 ORDERING = (
     "*pakket|<deliver>|kassa|kasse|afreken*|opsturen|op te sturen|versturen|verschick*|verzenden|posted"
@@ -1422,7 +1677,9 @@ NOT_ORDERING = (
     "|vragen beantwoorden|your question*|ihre frage|ihre fragen"
     "|antwoord*|answer*|antwort*|bezorger|vervoerder*|carrier*|courier|versanddienst*|paketdienst*|zonder toestemming"
     "|delen|doorgeven|weitergeben|without your consent|without consent|ohne ihre einwilligung|ohne einwilligung"
-    "|geven wij|geven we|ontvangt|receives|erhält|we share|we pass|we give|wir geben|geben wir|krijgen zij|krijgen ze|zij krijgen|ze krijgen|weitergegeben|doorgegeven|passed on|übermittelt|krijgt|bekommt|gets|koerier*|kurier*|vorleistung|bonität*|kredietwaardig*|creditworth*"
+    "|geven wij|geven we|ontvangt|receives|erhält|we share|we pass|we give|wir geben|geben wir|krijgen zij"
+    "|krijgen ze|zij krijgen|ze krijgen|weitergegeben|doorgegeven|passed on|übermittelt|krijgt|bekommt|gets|koerier*"
+    "|kurier*|vorleistung|bonität*|kredietwaardig*|creditworth*"
 )
 
 _CUSTOMER = (
@@ -1526,15 +1783,23 @@ CLOCKS: tuple[tuple[str, str], ...] = (
             "|log-bestand*|logfile*|log-file*|logdatei*|log-datei*|loggegevens|protokolldatei*"
             "|serverlog*|server-log*|server-protokoll*|logging|ip-adres*|ip-address*|ip-adresse*|toegangslog*"
             "|zugriffsdaten"
-            "|access log*|bezoekgegevens|log data|logdaten|zugriffsprotokoll*|protokolldaten|weblog*|webserverlog* "
-            "& !analytics|google|matomo|besteld*"
+            "|access log*|bezoekgegevens|log data|logdaten|zugriffsprotokoll*|protokolldaten|weblog*|webserverlog*|adres ip|ip"
+            "|logboekbestand*|logging-gegevens|serverregistratie*|serverprotokoll*|log entries|logeinträge"
+            "|log-einträge|logregels|server-logs"
+            "|protokoll des|protokoll der|protokoll unseres|protokollierung|protokollierte*|logging|webprotokoll*"
+            "|foutenlog*|error log*|fehlerprotokoll*"
+            "|beveiligingslog*|security log*|sicherheitsprotokoll*|toegangsregistratie*|list of ip-* "
+            "& !analytics|google|matomo|besteld*|telling*|counts|*zugriffszahlen|besucherzahlen|bezoekersaantal*"
+            "|bezoekcijfers|visitor numbers"
+            "|zonder ip-*|without ip-*|without any ip-*|ohne ip-*|geen ip-*|no ip-*|kein* ip-*"
         ),
     ),
     (
         "contact_months",
         (
             "fragen|geen bestelling wordt|keine bestellung wird|not become an order|not lead to an order|lead nowhere"
-            "|kein vertrag entsteht|klantvragen|klantenvragen|kundenfragen|mailtje|uw mail|je mail|your mail|your e-mail|letters|brieven"
+            "|kein vertrag entsteht|klantvragen|klantenvragen|kundenfragen|mailtje|uw mail|je mail|your mail"
+            "|your e-mail|letters|brieven"
             "|briefe"
             "|*notities|vraag|vragen|contactformulier*|contactverzoek*|contact|berichten"
             "|bericht|berichtjes|correspondentie"
@@ -1546,7 +1811,15 @@ CLOCKS: tuple[tuple[str, str], ...] = (
             "|korrespondenz|kommunikation|kundenkommunikation"
             "|e-mails|emails|mails|mailtjes|mailwisseling*|e-mailverkeer|e-mailwisseling*|schriftwechsel|supporttickets"
             "|klantcontact*|kundendienst*|kundenservice*|supportanfrage*|telefoongesprek*|whatsapp*|whatsappjes"
-            "|service-anfrage* "
+            "|service-anfrage*|query|queries|zuschrift*|anschreiben|anliegen|*vraagje|*vraagjes|schrijven van|brief"
+            "|letter|mailverkehr|e-mail-verkehr"
+            "|briefwisseling*|briefwechsel|mailwissel*|e-mailcorrespondentie|e-mailkorrespondenz|postvak*|mailbox"
+            "|inbox|posteingang"
+            "|chatverlauf|chatverläufe|chatlog*|chathistorie*|belnotitie*|telefoonnotitie*|call note*|telefonnotiz*"
+            "|anrufnotiz*|dm|dms|direct message*"
+            "|e-mailberichten|e-mailbericht|mailcontact|e-mailcontact|kontaktaufnahme|kontaktnachricht*|supportfall"
+            "|supportfälle|supportvraag*"
+            "|contactaanvra*|offerteaanvra*|infoaanvra*|informatieaanvra*|rückfragen|gespräch*|telefonat*|phone call* "
             "& !wholesale*|groothandel*|großhandel*|sollicit*|bewerb*|applicant*|applications|contactgegevens"
             "|contact details|kontaktdaten|klantprofiel*|klantgegevens|kundendaten|customer data"
             "|nieuwsbrief|newsletter*|<order-file>|orders and|bestellingen en|bestellungen und"
@@ -1559,7 +1832,8 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "order_years",
         (
-            "*garantie|na levering|after delivery|nach lieferung|nach der lieferung|kaufvertr*|bestellt haben|besteld hebt|besteld heeft|you ordered|you bought|<order-file>"
+            "*garantie|na levering|after delivery|nach lieferung|nach der lieferung|kaufvertr*|bestellt haben"
+            "|besteld hebt|besteld heeft|you ordered|you bought|<order-file>"
             "|purchase|aankoop|each sale|per sale|verkoop|verkopen|order slips|bestellvorgäng*|kaufvorgäng*"
             "|bestelling|bestellingen|bestelinformatie|bestelgeschiedenis|orders|order"
             "|bestellung*|garantie|garantiegegevens|dossier|warranty|gewährleistung*|overeenkomst"
@@ -1570,7 +1844,18 @@ CLOCKS: tuple[tuple[str, str], ...] = (
 )
 """Which clock a length of time is about."""
 KEPT = (
-    "keeping|entfern*|ruim ... op|ruimt ... op|räum* ... auf|laten ... staan|eruit|haal* ... uit|halen ... uit|overschr*|überschr*|overwrit*|merken|merkt|closed"
+    "hang on to|hangs on to|hang onto|hold on to|hold onto|holds on to|vernicht*|bleib*|ausgelöscht|auslöschen"
+    "|ausradier*|uitgewist|uitwis*|uitgeveegd|leeggemaakt|leegmaken"
+    "|maak* ... leeg|geschrapt|schrap*|getilgt|tilg*"
+    "|beseitig*|bereinig*|entsorg*|aussortier*|opgekuist|opkuis*|kuis* ... op|geklasseerd|archiv*|archiveer*"
+    "|gearchiveerd|konserv*|conserv*|preserv*|bewahr*"
+    "|drop off|drops off|drop out|fall off|falls off|roll off|disappear*|slaat ... op|slaan ... op|sla ... op"
+    "|opslaan|opgeslagen|opslag"
+    "|hebt ... auf|heb ... auf|hebe ... auf|aufheb*|lagern|lagert|gelagert|behält|behalten wir|onthoud*|hou ... bij"
+    "|houd ... bij|saved|save|saves"
+    "|discard*|get rid|gets rid|expung*|scrub*|gesäubert|geputzt|overschreven|laten ... vallen|papiercontainer|bin|trash*"
+    "|keeping|entfern*|ruim ... op|ruimt ... op|räum* ... auf|laten ... staan|eruit|haal* ... uit|halen ... uit"
+    "|overschr*|überschr*|overwrit*|merken|merkt|closed"
     "|liegen|liggen|gone|verdwijn*|verschwind*|vanish*|versnipper*|shred*|schredder*|leeg|geleegd|empt*|wirft|werfen"
     "|weggeworfen|schmeiß*|binned|thrown"
     "|taken off|throw*|toss*|prullenbak|papierkorb|op nul|ploegen|vergeten|hoelang|bewa*|bewaartermijn*"
@@ -1694,13 +1979,15 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "erasure": (
         (
-            "gegevens wis|ik wis|wis ik|we wissen|wissen we|verwijder*|te worden vergeten|eradicat*|elimination of|taken out of our|disposal of your"
+            "gegevens wis|ik wis|wis ik|we wissen|wissen we|verwijder*|te worden vergeten|eradicat*|elimination of"
+            "|taken out of our|disposal of your"
             "|daten gelöscht werden"
             "|*löschung|be forgotten|vergeten te worden|vergeten worden|vergessenwerden|vergessen zu werden"
             "|tilgung"
             "|cancellation of your data|eruit halen|eruit laten halen|halen ... eruit|haal ... eruit"
             "|wil* ... eruit|mag ... eruit"
-            "|moet ... eruit|alles eruit|uitvegen|vegen ... uit|wegdoen|weg ... doen|weggooi*|weghaal|weghalen|wegstrepen|opruimen|te wissen|laten wissen|*wissing|gewist"
+            "|moet ... eruit|alles eruit|uitvegen|vegen ... uit|wegdoen|weg ... doen|weggooi*|weghaal|weghalen"
+            "|wegstrepen|opruimen|te wissen|laten wissen|*wissing|gewist"
             "|vergetelheid|weggooien|weg te gooien|gooien ... weg|wipe|forget you"
             "|want to be forgotten|asked to be forgotten|forget about you|weg wat weg|geschrapt|schrappen|schrap*"
             "|doorhalen|doorstrepen|strepen ... door|gone from|verschwunden|uit ons bestand|uit onze boeken"
@@ -1724,19 +2011,23 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "& !=erased-unasked"
         ),
         "taken off|let ... remove|them remove & data|details|it|them",
-        "wissen & !was|welche|ob|wie|wer|möcht*|wollen|willst|sie|du|cookie*|browser|cache|wachtwoord|bewaartermijn & !=erased-unasked",
+        "wissen & !was|welche|ob|wie|wer|möcht*|wollen|willst|sie|du|cookie*|browser|cache|wachtwoord"
+        "|bewaartermijn & !=erased-unasked",
     ),
     "restriction": (
         (
-            "gewist of beperkt|wordt beperkt|worden beperkt|or restricted|oder eingeschränkt|even af|even van af|af moeten blijven"
-            "|afblijven|af te blijven|hands off|finger davon|afscherm*|minder te laten verwerken|reduce the processing|halt processing|halt the processing"
+            "gewist of beperkt|wordt beperkt|worden beperkt|or restricted|oder eingeschränkt|even af|even van af"
+            "|af moeten blijven"
+            "|afblijven|af te blijven|hands off|finger davon|afscherm*|minder te laten verwerken"
+            "|reduce the processing|halt processing|halt the processing"
             "|*einschränkung|minder gegevens|op te schorten|opschorten|tijdelijk te stoppen|tijdelijk stoppen"
             "|blokker*"
             "|suspend*|block the"
             "|blocking|block processing|fewer data|einzuschränken|beschränkung|zu beschränken"
             "|blockierung|stop using ... while|stop using ... until|not use ... while|beperk* ... verwerking"
             "|verwerking ... beperk*|beperking|beperken|te beperken|restrict*"
-            "|limit the processing|limitation|limiting|limited use|processing limited|use ... limited|inperk*|minder te gebruiken|begrenz*|verbieden ... te doen"
+            "|limit the processing|limitation|limiting|limited use|processing limited|use ... limited|inperk*"
+            "|minder te gebruiken|begrenz*|verbieden ... te doen"
             "|forbid ... to do|verbieten ... zu machen|verbieten ... zu tun|op slot|te pauzeren|pauzeren|pauze"
             "|even niet|even niets|tijdelijk niet|opschort*|frozen|only store it|only store them|not use it"
             "|not use them|temporarily|sperren|gesperrt|stopzetting|limit how|limit our use|limit the use"
@@ -1764,7 +2055,8 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|*overdraagbaarheid|overdracht|overgedragen|overdraagbaar*|portab*|dataportabiliteit"
             "|machine-leesbaar"
             "|machine-leesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
-            "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common ... format|electronic format|digital format|digitaal formaat|digitale kopie"
+            "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common ... format"
+            "|electronic format|digital format|digitaal formaat|digitale kopie"
             "|structured|strukturiert*|computerbestand|meekrijgen|mee te krijgen|meegeven|als bestand"
             "|in een bestand|overzetten|port your|ported|übertragung ihrer daten|übertragung deiner daten"
             "|bestand opvragen|digitaal bestand|exporteer*|export ... aanvragen|exportbestand|exported|meenemen"
@@ -1855,7 +2147,8 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|said you may "
             "& intrek*|in te trekken|ingetrokken|trek ... in|trekken ... in|trekt ... in|withdr*|revok*"
             "|widerruf*|widerrufen|terugtrekken|terug te trekken|change your mind|van gedachten"
-            "|changed your mind|terugdraaien|zurücknehm*|zurückgenommen|zurückzieh*|zurückzuziehen|take ... back|taken back|terugnem*|teruggenomen"
+            "|changed your mind|terugdraaien|zurücknehm*|zurückgenommen|zurückzieh*|zurückzuziehen|take ... back"
+            "|taken back|terugnem*|teruggenomen"
             "|neem* ... terug|second thoughts|undo|ongedaan|rückgängig|spijt|regret*|bereu*|bereut|vom tisch"
             "|go back on|gilt ... nicht mehr|gilt nicht mehr|geldt ... niet meer|no longer counts|untick*"
             "|häkchen ... entfernen|vinkje ... weghalen|terugkomen|op te zeggen|cancel|terug te komen"

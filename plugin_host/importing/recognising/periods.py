@@ -46,16 +46,26 @@ NUMBERS: Mapping[str, int] = {
 }
 """Numbers by the words for them."""
 _N = rf"(?P<n>{'|'.join(sorted((*_THREE_QUARTERS, *_ONE_AND_A_HALF, *_HALF, *NUMBERS), key=len, reverse=True))}|\d{{1,4}})"
-PERIOD = re.compile(
-    (
+_DAYS = (
+    "jaar|jaren|years?|yrs?|jahren?|jahre?s?|jarige?|jährige[nrs]?|maand(?:en)?|months?|mnd|monaten?|monate?s?"
+    "|dagen|dag|days?|tagen?|tage?s?|weken|week|weeks?|wochen?"
+)
+_HOURS = "etmaal|etmalen|uren|uur|hours?|hrs|stunden?|fortnights?"
+
+
+def _period(units: str) -> re.Pattern[str]:
+    return re.compile(
         r"(?<!\bonce )(?<!\btwice )(?<!\btimes )"
         rf"\b{_N}(?: ?\(\w+\))?(?:[ -]|(?<=half)|(?<=viertel)|(?=jarig|jährig))(?:(?:volle|full|hele|calendar|more|weitere) )?"
-        r"(?:kalender|boek|geschäfts|book)?(?P<unit>jaar|jaren|years?|yrs?|jahren?|jahre?s?|jarige?|jährige[nrs]?|maand(?:en)?|months?|mnd"
-        r"|monaten?|monate?s?|dagen|dag|days?|tagen?|tage?s?|weken|week|weeks?|wochen?)\b"
-    ),
-    re.IGNORECASE,
-)
+        rf"(?:kalender|boek|geschäfts|book)?(?P<unit>{units})\b",
+        re.IGNORECASE,
+    )
+
+
+PERIOD = _period(_DAYS)
 """A length of time as people write it; not how often something happens."""
+_LENGTH = _period(f"{_DAYS}|{_HOURS}")
+"""The same, with hours."""
 _UNITS = {
     "ja": "years",
     "jä": "years",
@@ -68,12 +78,21 @@ _UNITS = {
     "ta": "days",
     "we": "weeks",
     "wo": "weeks",
+    "et": "days",
+    "uu": "hours",
+    "ur": "hours",
+    "ho": "hours",
+    "hr": "hours",
+    "st": "hours",
+    "fo": "fortnights",
 }
 _TIMES = {
     "years": {"years": 1, "months": 12, "days": 365},
     "months": {"months": 1, "days": 30},
     "days": {"days": 1},
     "weeks": {"days": 7},
+    "hours": {},
+    "fortnights": {"days": 14},
 }
 _NO_TERM_OF_KEEPING = words(
     "binnen|within|innerhalb|bedenktijd|herroep*|retour*|withdrawal period|widerrufsfrist|ouder dan"
@@ -108,6 +127,8 @@ class Length:
             return self.number // 12
         if self.unit == "days" and unit == "months" and self.number % 30 == 0:
             return self.number // 30
+        if self.unit == "hours" and unit == "days" and self.number % 24 == 0:
+            return self.number // 24
         if self.unit == "weeks" and unit == "months" and self.number % 4 == 0:
             return self.number // 4
         return None
@@ -115,7 +136,7 @@ class Length:
 
 def lengths(text: str) -> Iterator[Length]:
     """The lengths of time of a sentence, each with the part of the sentence that it belongs to."""
-    found = list(PERIOD.finditer(text))
+    found = list(_LENGTH.finditer(text))
     start = 0
     for index, match in enumerate(found):
         end = found[index + 1].start() if index + 1 < len(found) else len(text)
@@ -152,7 +173,8 @@ def clocks(sentence: Sentence, earlier: str, asked: str, *, invoices: bool) -> I
         elsewhere = _NO_TERM_OF_KEEPING.search(length.around) or _LOOKING_BACK.search(length.before)
         if elsewhere and not _KEPT.search(length.around):
             continue
-        for clock in next(filter(None, map(_clocks, (*told, above, past))), ()):
+        answered = "" if elsewhere else asked
+        for clock in next(filter(None, map(_clocks, (*told, above, past, answered))), ()):
             number = length.as_(clock.rpartition("_")[2])
             if number and (invoices or clock != "invoice_years"):
                 yield Value(("retention", clock), number, Certainty.SURE, sentence)
@@ -198,7 +220,11 @@ _ADVICE = words(
 )
 """Words of a sentence that asks customers to keep something, tells what happens after a request, or that nothing ends."""
 _DO_KEEP = re.compile(r"(?:^|[.;:,] )(?:bewaar|keep|bewahren Sie) (?:uw|je|de|deze|your|ihre|die)\b", re.IGNORECASE)
-_THESE = words("ze|de lijst|the list|die liste|daarin|daarvan|deze|die|dit|dat|these|this|them|they|diese*|darin|davon")
+_THESE = words(
+    "zij|entries|einträge|logregels|it is|it stays|it remains|it goes|it gets|dat logboek|das protokoll|sie werden"
+    "|sie bleib*|sie sind|sie verschwind*|ze|de lijst|the list|die liste|daarin|daarvan|deze|die|dit|dat|these|this"
+    "|them|they|diese*|darin|davon"
+)
 _THERE = words("daar|dort|there")
 _THIS = words("dat|deze|dit|that|this|these|those|dies*|das")
 _SHORT_LIST = re.compile(
@@ -217,7 +243,7 @@ def _listed(sentence: Sentence) -> bool:
         return False
     if sentence.shape is Shape.ROW:
         cells = [cell.strip() for cell in sentence.text.split("|")[1:]]
-        return any(PERIOD.match(cell) or (_UNTIL.match(cell) and PERIOD.search(cell)) for cell in cells)
+        return any(_LENGTH.match(cell) or (_UNTIL.match(cell) and _LENGTH.search(cell)) for cell in cells)
     return bool(_SHORT_LIST.search(sentence.text))
 
 

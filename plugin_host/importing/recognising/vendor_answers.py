@@ -177,7 +177,7 @@ _THEN = words(
     "|ist das der fall|is dat het geval"
 )
 """How a sentence begins that needs the one before it."""
-_WORDS_OF_A_QUESTION = 8
+_WORDS_OF_A_QUESTION = 12
 
 
 def _is_question(text: str) -> bool:
@@ -434,7 +434,8 @@ def _parts(ways: Sequence[Clue], text: str) -> Iterator[tuple[Clue, str]]:
 
 _TOLD_TOGETHER = {
     "reuse": re.compile(r"[;,] (?:and|en|und|maar|but|aber) "),
-    **dict.fromkeys(("tracking", "onsite_tracking", "site_tracking", "published", "fields"), _COMMA),
+    **dict.fromkeys(("tracking", "onsite_tracking", "site_tracking", "published"), _COMMA),
+    "fields": re.compile(r"[;,] "),
 }
 """Questions about what sentences often tell together with something else that a tool does, and where they part."""
 
