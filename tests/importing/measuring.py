@@ -11,6 +11,7 @@ from plugin_host.importing.bringing import Imported, bring
 from plugin_host.importing.host import Host
 from plugin_host.importing.reading import read
 from plugin_host.importing.report import as_dict
+from plugin_host.policy.shopfile.other_vendors import vendor_id
 from tests.importing.expected import FOLDER, OldPolicy, fault_codes, old_policies, squeezed
 
 PARTS = ("vendors", "other vendors", "sections", "rights", "settings", "faults")
@@ -101,12 +102,12 @@ def _settings(policy: OldPolicy, found: Imported, host: Host) -> Compared:
     """An answer of a vendor counts wherever it stands under the vendor: for all its services or for one."""
     given: dict[str, list[Any]] = defaultdict(list)
     for entry in as_dict(found, host.languages)["settings"]:
-        given[_common(entry["path"])].append(_plain(entry["value"]))
+        given[_common(entry["path"])].append(_host(entry["path"], _plain(entry["value"])))
     for vendor in as_dict(found, host.languages)["vendors"]:
         path = f"vendors.{vendor['id']}.services"
         if path in policy.settings:
             given[path].append(_plain(vendor["services"]))
-    want = {_common(path): _plain(value) for path, value in policy.settings.items()}
+    want = {_common(path): _host(path, _plain(value)) for path, value in policy.settings.items()}
     have = {path: v for path, v in given.items() if path not in UNMEASURED and not path.startswith("other_vendors")}
     right = tuple(path for path in want if want[path] in have.get(path, ()))
     return Compared(
@@ -121,6 +122,11 @@ def _settings(policy: OldPolicy, found: Imported, host: Host) -> Compared:
 def _common(path: str) -> str:
     parts = path.split(".")
     return ".".join((*parts[:2], parts[-1])) if parts[0] == "vendors" else path
+
+
+def _host(path: str, value: Any) -> Any:
+    """A host without a module may be given by its name or by its id."""
+    return vendor_id(value.removeprefix("other-")) if path.endswith(".hosted_by") else value
 
 
 def _plain(value: Any) -> Any:

@@ -1391,11 +1391,13 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|password manager*|password vault*|passwortrichtlinie*|passwortmanager|passwort-manager|passworttresor"
         "|passwortregeln|passwort-regeln|password rules"
         "|wachtwoordregels|wachtwoordbeheerder|passwortverwaltung",
+        "wachtwoord|wachtwoorden|password*|passwort*|passwörter* & computer*|laptop*|pc|pc's|rechner*|tablet*|telefoons|phones"
+        "|telefone*|apparaten|devices|geräte* & !uw|je|your|ihr*|dein*|klant*|customer*|kunde*",
         f"wachtwoorden|passwords|passwörter|passwörtern & !uw|je|your|ihr*|dein*|hash*|gehash*|{_ENCRYPTED}|klant*|customer*",
     ),
     "two_factor": (
         "wachtwoord en een code|password and a code|passwort und ein* code|zwei faktoren|two factors|twee factoren"
-        "|code ... telefoon|code ... phone|code ... handy|code ... mobiel|code ... app|tweestaps*"
+        "|code ... telefoon*|code ... phone*|code ... handy*|code ... mobiel*|code ... app|tweestaps*"
         "|twee-staps*|twee-factor*|tweefactor*|2fa|two-factor*|two-step*|two-stage|zwei-faktor*|zweifaktor*"
         "|2-factor|2-staps*|2-step*|2-faktor*|mfa|in twee stappen|in two steps|with two steps|two steps"
         "|in zwei schritten"
@@ -1403,7 +1405,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|tweede factor|second factor"
         "|zweite* faktor|authenticator*|authenticatie-app|met twee stappen|code op ... gsm|aanmelding in twee"
         "|code op ... telefoon|code op ... mobiel|code via sms|sms-code"
-        "|code on ... phone|code by text|code from ... app|code aufs handy|code auf ... handy|einmalcode|one-time code"
+        "|code on ... phone*|code by text|code from ... app|code aufs handy|code auf ... handy|einmalcode|one-time code"
         "|eenmalige code|code per sms|code uit een app|code on top|code as well|code naast"
         "|naast ... wachtwoord|wachtwoord én|code zusätzlich"
         "|zusätzlich ... code|password plus|wachtwoord plus|passwort plus|dubbele authenticatie|dubbele aanmelding"
@@ -1467,6 +1469,8 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|after ... deleted|verwijder*|delete*|gelöscht",
     ),
     "access": (
+        "zien alleen wat|zien enkel wat|see only what|only see what|sehen nur was|nur sehen was & nodig|hoort|need*|required|benötig*"
+        "|brauchen|erforderlich|gebraucht",
         "<only>|allein & get at|bij het bestelboek|klantenbestand|kundendatei|customer file*|bij de bestelling*"
         "|bij bestelgegevens|bij klantgegevens|bij de gegevens|bij uw gegevens|bij je gegevens|an die bestell*"
         "|inloggen|erbij|toegang|access|zugriff|zugang|keys|sleutel*|schlüssel|log in|einloggen|get in "

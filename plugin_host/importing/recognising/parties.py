@@ -243,19 +243,25 @@ _OWN_REVIEWS = (
     "|post|schreiben|abgeben|hinterlassen "
     "& !via|through|über",
 )
-
+_OF_PRODUCTS = (
+    "<review> & schrijf*|schrijven|achterlaat|achterlaten|plaats*|geven|write|leave|post|schreiben|abgeben|hinterlassen|verfassen"
+    "& product*|artikel*|item|items|produkt* & !via|through|über|extern*|platform*|partij*|<newsletter>|e-mail|*mail",
+)
+"""Customers can say of a product what they think of it: in the shop itself, where the text names no party for that."""
 
 _RECENTLY_VIEWED = words("<recently-viewed>")
 
 
 def _in_the_shop_itself(document: Document, registry: RegistryView, found: Parties) -> None:
     """Reviews that customers write in the shop itself are a service of the shop software, as is to show what they viewed."""
+    nobody = not any("reviews" in services for services in found.services.values())
     for place, sentence in enumerate(document.sentences):
         lead = document.sentences[place - 1].text if place else ""
         lead = lead if len(lead.split()) <= _WORDS_OF_AN_ENTRY else ""
         if not found.about.get(place) and _RECENTLY_VIEWED.search(sentence.text):
             found.about[place] = tuple(v for v, services in found.services.items() if "shop_software" in services)
-        if sentence.shape is Shape.HEADING or not heard(_OWN_REVIEWS, f"{lead} {sentence.text}"):
+        own = heard(_OWN_REVIEWS, f"{lead} {sentence.text}") or (nobody and heard(_OF_PRODUCTS, sentence.text))
+        if sentence.shape is Shape.HEADING or not own:
             continue
         for vendor_id, services in found.services.items():
             vendor = registry.get(vendor_id)

@@ -533,6 +533,8 @@ _ALL = (
     "|met onze dienstverleners|met onze leveranciers|met de verwerkers|onze verwerkers hebben|mit unseren <party>"
     "|mit den <party>"
 )
+_ALSO = "ook|inclusief|waaronder|also|including|auch|einschließlich"
+"""A word by which those that a sentence names are some of all."""
 _UNCERTAIN = (
     "indien nodig|waar nodig|zo nodig|waar mogelijk|indien mogelijk|wanneer nodig|indien vereist|waar vereist|eventuele"
     "|where necessary|where required|if necessary|if needed|where needed|where possible|where applicable"
@@ -579,7 +581,7 @@ def _general(
         called = [vendor.id for vendor in used if _of_group(vendor, text, *vendor.aliases)]
         everybody = () if here or _THERE.search(text) else found.services
         yield LIST_UPLOAD.key, False, (called or everybody) if _UPLOADED.search(text) else ()
-    elif not here and (given := _said_of_all(text, used)):
+    elif (not here or words(_ALSO).search(text)) and (given := _said_of_all(text, used)):
         under = _under_heading(sentence, document, found)
         yield *given, found.services if words(_ALL).search(text) else under
     elif given := _ground(text):

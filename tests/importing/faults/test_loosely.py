@@ -27,7 +27,7 @@ SHOWN = (
     ("nl", "no-cap", "Klantgegevens: die verwijderen, daar is geen einddatum voor."),
     ("nl", "basis-wrong", "De nieuwsbrief: grondslag is de uitvoering van de overeenkomst."),
     ("en", "marketing-denied", "Adverts to win you back are a thing that you will never see from this shop."),
-    ("en", "sharing-denied", "Third parties and what you told us: they never get to see it."),
+    ("en", "sharing-denied", "Anyone else who would receive your details: that will never be."),
     ("de", "cookies-not-personal", "Cookies: kleine Textdateien, personenbezogen ist darin nichts."),
     ("de", "compliance-claimed", "Rundum sicher: das sind bei uns die Daten von allen."),
 )  # fmt: skip  # one a line
@@ -61,7 +61,7 @@ def test_a_sentence_of_which_something_else_was_taken_is_left_alone() -> None:
 
 
 def test_such_a_fault_is_marked_in_the_report_and_its_sentence_counts_as_placed() -> None:
-    text = "Uw IP-nummer en uw browsertype: technische zaken, niet-persoonsgebonden."
+    text = "Bij het IP-nummer gaat het om iets technisch, en anoniem."
     found = bring(read(f"{HEADS['nl']}\n\n{text}".encode(), "policy.txt"), host())
     assert [fault.likely for fault in found.faults if fault.quotation == text] == [True]
     assert text not in {sentence.text for sentence in found.unplaced}
