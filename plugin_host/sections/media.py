@@ -98,7 +98,7 @@ _MEDIA_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<first>|nadat|zodra|voordat|zolang|tot|totdat|as long as|solange|bis|vor|zonder|without|ohne "
-                "& klik*|click*|klick*|start*|speelt|afspeel*|play*|anklick*|abspiel*|aanklik*|geklikt|drückt"
+                "& klik*|click*|klick*|start*|speelt|afspeel*|play*|anklick*|abspiel*|aanklik*|*geklikt|*geklickt|drückt"
                 "|druk*|aangeklikt|angeklickt|tikt|tik*|tap* "
                 "& !page opens|page loads|pagina opent|pagina laadt|seite geöffnet|seite lädt|seite öffnet"
                 "|bij het openen|zodra u de pagina|when you open the page|beim öffnen der seite|link|links"

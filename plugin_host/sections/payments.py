@@ -115,7 +115,8 @@ _PAYMENTS_WORDS = (
 
 _OTHER_WAY = (
     "andere manier|andere wijze|andere *methode*|andere betaal*|op een andere|anders bezahlen|anders betalen"
-    "|anders afrekenen|overige betaal*|resterende betaal*|alternatie*|gewoon vooraf|direct betalen|meteen betalen"
+    "|anders afrekenen|overige betaal*|resterende betaal*|alternatie*|gewoon vooraf|ook vooraf|ook vooruit"
+    "|altijd vooraf|altijd vooruit|also pay in advance|pay in advance instead|direct betalen|meteen betalen"
     "|another way|other way*|another payment*|other payment*|another method|other method*|different payment*"
     "|different method*|different way*|alternative way*|alternative payment*|pay straight away|andere zahlung*"
     "|anderen zahlung*|anderer zahlung*|übrigen zahlung*|andere weise|andere wege|anderem wege|anderen weg"

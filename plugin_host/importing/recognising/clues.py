@@ -1191,8 +1191,23 @@ PRACTICES: tuple[Clue, ...] = (
     ),
     Clue(
         "id_copy",
+        False,
+        (
+            (
+                "<identity-paper>|proof of identity|proof of who you are|identiteitsbewijs|bewijs van uw identiteit|identitätsnachweis"
+                "|nachweis ihrer identität & only|alleen|uitsluitend|enkel|pas|nur|erst & doubt*|twijfel*|zweifel*|not sure|niet zeker"
+                "|nicht sicher & !<copy>"
+            ),
+        ),
+    ),
+    Clue(
+        "id_copy",
         True,
         (
+            (
+                "<identity-paper> & <copy> & in jedem fall|immer|stets|in elk geval|altijd|always|in every case|in any case "
+                "& legen|legst|lege|stuur|sturen|send|enclose|attach|schick*|füg*|voeg*|bei|bij & !zweifel*|twijfel*|doubt*|<not>"
+            ),
             (
                 "<identity-paper> & <copy> "
                 "& schick|schickst|schickt|mitschick*|mitzuschicken|mitgeschickt|mitsend*|zend|zendt|zenden"
@@ -1673,7 +1688,8 @@ ORDERING = (
     "|auszuchecken|check out|paket*|ware|sturen|zaden|bezorg*|pakje|deliver|deliver*|liefern|versand"
     "|bestel*|bestellen|order*|koop|kopen|koopt"
     "|aankoop|checkout|purchase*|buy|bestell*|kauf*|levering|leveren|afhandel*|*overeenkomst"
-    "|contract|vertrag*|kaufvertrag*"
+    "|contract|vertrag*|kaufvertrag*|send anything|send you anything|send ... nothing|iets sturen|niets sturen|niks sturen|niks opsturen"
+    "|nichts schicken|nichts senden|nichts zusenden|nichts verschicken"
 )
 NOT_ORDERING = (
     "review*|beoordel*|bewertung*|nieuwsbrief|newsletter*|account|konto|contactformulier*|contact form*"
