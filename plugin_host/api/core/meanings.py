@@ -225,11 +225,8 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         ),
     ),
     "no-access": (
-        (
-            "<not> ... <looks-in>|<nothing> ... <looks-in>|<looks-in> ... <not>|<looks-in> ... <nothing>"
-            "|zonder dat ... <looks-in>|without ... <looks-in>|ohne dass ... <looks-in>"
-            "|zonder ... te kunnen <looks-in>|ohne ... <looks-in> zu können"
-        ),
+        "<not>|<nothing>|<without> & <looks-in>",
+        "<shut-out> & <looks-in>",
         "<not> ... <gets>|<gets> ... <not>|<nothing> ... <gets>|<gets> ... <nothing> & <customer-data>",
         "<not> ontvanger|<not> recipient|not a recipient|<not> empfänger",
         (

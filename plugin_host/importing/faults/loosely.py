@@ -9,7 +9,9 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from plugin_host.importing.document import Sentence, Shape
+from plugin_host.importing.faults.claims import NOT_OF_ADDRESSES
 from plugin_host.importing.faults.contradictions import advertised, scored
+from plugin_host.importing.faults.denials import WITH_LEAVE
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.phrases import alike
 from plugin_host.importing.faults.reading import Reading
@@ -22,7 +24,7 @@ _RULES = (
         "automated-denied",
         says=alike(
             "{never} & {automated}", "{never} & {machine} & {decide}", "{never} & {machine} & {judges}", "{never} & {automatically} & {decide}",
-            "{never} & {decide} & {unwatched}", "{exclusively} & {people} & {decide}",
+            "{never} & {decide} & {unwatched}", "{exclusively} & {people} & {decide}", "{never} & {machine} & {people}",
         ),
         unless=alike("{right to}", "{cookie}", "{by chat}", "{if you}", "{of the law}"),
     ),
@@ -37,12 +39,12 @@ _RULES = (
     Rule(
         "marketing-denied",
         says=alike("{never} & {marketing}"),
-        unless=alike("{consent}", "{third parties}", "{share}", "{sell}", "{cookie}", "{by contract}"),
+        unless=alike("{consent}", "{third parties}", "{share}", "{sell}", "{cookie}", "{by contract}") | WITH_LEAVE,
     ),
     Rule(
         "ip-not-personal",
         says=alike("{ip} & {personal data} & {never}", "{ip} & {impersonal}", "{ip} & {person} & {never} & {recognise}", "{ip} & {anonymous}"),
-        unless=alike("{made anonymous}"),
+        unless=alike("{made anonymous}") | NOT_OF_ADDRESSES,
     ),
     Rule(
         "cookies-not-personal",
