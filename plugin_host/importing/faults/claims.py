@@ -26,17 +26,20 @@ NOT_OF_ADDRESSES = Phrases(
     nl=(
         "(andere|overige) {personal data}", "(zonder|geen) {ip}", "(proberen|probeer|trachten|poging|pogingen)",
         "{ip} ~ (niet|nooit) (_ )?(opgeslagen|bewaard|vastgelegd|geregistreerd|gelogd|verwerkt|verzameld)",
-        "{not} ~ (combiner*|gecombineerd|samengevoegd|samenvoeg*|samen te voegen)",
+        "(wel|toch) (_ )?als {personal data}", "(ook|eveneens|wel) (ook )?een {personal data}", "(behalve|afgezien van) (_ )?{ip}",
+        "(overblijv*|resterende|overgebleven|daarna|waarna|nadien)", "{not} ~ (combiner*|gecombineerd|samengevoegd|samenvoeg*|samen te voegen)",
     ),
     en=(
         "other personal", "(without|no) (the |an |your )?{ip}", "(try|tries|attempt|attempts)",
         "{ip} ~ (not|never) (_ )?(stored|kept|recorded|logged|processed|collected)", "(do not|don't|never) (store|collect|keep|log|record|retain|process) ~ {ip}",
-        "{not} ~ (combine*|merge*|amalgamate*)",
+        "(do|nevertheless|nonetheless|still) ~ as {personal data}", "also {personal data}", "{personal data} (too|as well)", "(apart from|except|besides) (for )?(_ )?{ip}",
+        "(remain|remains|remaining|after that|thereafter|afterwards)", "{not} ~ (combine*|merge*|amalgamate*)",
     ),
     de=(
         "andere* (personenbez*|persönlich*)", "(ohne|kein*) (die |eine |ihre )?{ip}", "(versuch*|bemühen)",
         "{ip} ~ (nicht|nie|niemals) (_ )?(gespeichert|erfasst|protokolliert|verarbeitet|erhoben|aufgezeichnet)",
-        "{not} ~ (zusammengeführt|zusammenführ*|zusammenzuführen|kombinier*|verknüpft)",
+        "(aber|dennoch|trotzdem) als {personal data}", "(ebenfalls|auch|gleichfalls) (ein )?{personal data}", "(au(ß|ss)er|abgesehen von) (_ )?{ip}",
+        "(verbleib*|übrig*|danach|anschlie(ß|ss)end|daraufhin)", "{not} ~ (zusammengeführt|zusammenführ*|zusammenzuführen|kombinier*|verknüpft)",
     ),
 )  # fmt: skip  # lists of phrases
 """What is done with addresses, or what is left when there are none, says nothing of what they are."""

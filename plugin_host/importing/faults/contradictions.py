@@ -45,6 +45,7 @@ _NO_PROMOTING = Phrases(
     ),
     de=("kein* (newsletter|werbe*|werbung|anzeigen|reklame|rundbrief*|mailing*)",),
 )
+_NOT = meaning("not")
 _THEN = Phrases(
     nl=("(daarna|hierna|daar|daar*|dat|die|deze|hen|hiervoor|via hen)",),
     en=("(then|afterwards|thereafter|this|that|those|these|there|them)",),
@@ -81,11 +82,22 @@ def _denials(reading: Reading) -> Iterator[Fault]:
     yield from _marketing(reading)
     yield from sharing_denied(reading)
     for place, span in (*reading.hits(AUTOMATED), *reading.replies(AUTOMATED), *reading.hits(AUTOMATED_RIGHT)):
-        if scored(reading, place) and not reading.vendors_in(place) and not _but_others(reading, place):
+        if (
+            scored(reading, place)
+            and not reading.vendors_in(place)
+            and not (but_others(reading, place) or _by_itself(reading, place))
+        ):
             yield shown("automated-denied", reading.sentences[place], span)
 
 
-def _but_others(reading: Reading, place: int) -> bool:
+def _by_itself(reading: Reading, place: int) -> bool:
+    """Whether a sentence denies nothing but that a human being looks on."""
+    text = reading.sentences[place].text
+    span = reading.saying(UNWATCHED).get(place)
+    return span is not None and not reading.has(_NOT, text[: span[0]] + text[span[1] :])
+
+
+def but_others(reading: Reading, place: int) -> bool:
     """Whether a sentence is about the shop itself, and the next one says that a party does otherwise."""
     after = reading.after(place)
     named = bool(after) and bool(reading.vendors_in(place + 1))

@@ -35,7 +35,9 @@ _NOT_GIVEN = (
     "|<only>|tenzij|behalve|unless|except|außer|es sei denn|<consent>|<ip>|<log-file>",
 )
 """Data is not passed to whoever hosts."""
-_DOMAIN = words("registrar|domeinnaam|domeinnamen|domainname*|domain|domains|domein|dns|registrierungsstelle")
+_NOT_THE_SHOP = words(
+    "wachtwoorden|passwords|passwörter|*schriften|lettertype*|fonts|registrar|domeinnaam|domeinnamen|domainname*|domain|domains|domein|dns|registrierungsstelle"
+)
 _SAYS_NO = re.compile(
     r"(?:nee|neen|nooit|nimmer|no|never|nein|nie|niemals|(?:zeker|natuurlijk|uiteraard) niet|(?:certainly|of course|absolutely|definitely) not"
     r"|(?:natürlich|sicher|gewiss) nicht|keineswegs|geen sprake van|auf keinen fall|in geen geval|not at all|no way)\b",
@@ -96,15 +98,29 @@ def _denials(reading: Reading, place: int) -> Iterator[tuple[str, Span]]:
     if heard(_ELSEWHERE, text):
         return
     for start, end in spans(text):
-        denied = heard(_DENIED, text[start:end])
+        denied = heard(_DENIED, text[start:end]) or _in_short(text[start:end], text[:start])
         if denied and (code := _denied(reading, place, (start, end))):
             yield code, (start, end)
     if heard(_NOT_GIVEN, text):
         yield "host-denied", (0, len(text))
     asked = reading.answers.get(place, "")
-    if asked and _SAYS_NO.match(text) and heard(_DENIED, asked) and (reading.vendors_in(place - 1) or _PROVIDER.within(asked)):
+    if (
+        asked
+        and _SAYS_NO.match(text)
+        and heard(_DENIED, asked)
+        and (reading.vendors_in(place - 1) or _PROVIDER.within(asked))
+    ):
         if code := _denied(reading, place, (0, len(text))):
             yield code, (0, len(text))
+
+
+def _in_short(clause: str, before: str) -> bool:
+    """Whether a few words deny of somebody the access that the words before them speak of."""
+    few = len(clause) < _FEW and heard(("<not> & !=other-access",), clause)
+    return few and heard(("<only> & <looks-in>|kunnen ... bij|kommen ... an & !<not>",), before)
+
+
+_FEW = 30
 
 
 def _denied(reading: Reading, place: int, span: Span) -> str:
@@ -123,7 +139,11 @@ def _denied(reading: Reading, place: int, span: Span) -> str:
         return "mailbox-denied" if runs else ""
     near = (reading.around(place), reading.document.blocks[reading.sentences[place].block].text[:_SHORT])
     spoken = any(reading.has(_HOST, part) for part in near) or _is_hosted(reading, place, named)
-    holds = (not named and not _DOMAIN.within(text)) or _logs(reading, place) or any(_holds_data(reading, vendor) for vendor in named)
+    holds = (
+        (not named and not _NOT_THE_SHOP.within(text))
+        or _logs(reading, place)
+        or any(_holds_data(reading, vendor) for vendor in named)
+    )
     return "host-denied" if spoken and holds else ""
 
 
