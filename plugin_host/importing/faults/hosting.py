@@ -104,14 +104,10 @@ def _denials(reading: Reading, place: int) -> Iterator[tuple[str, Span]]:
     if heard(_NOT_GIVEN, text):
         yield "host-denied", (0, len(text))
     asked = reading.answers.get(place, "")
-    if (
-        asked
-        and _SAYS_NO.match(text)
-        and heard(_DENIED, asked)
-        and (reading.vendors_in(place - 1) or _PROVIDER.within(asked))
-    ):
-        if code := _denied(reading, place, (0, len(text))):
-            yield code, (0, len(text))
+    denied = asked and _SAYS_NO.match(text) and heard(_DENIED, asked)
+    spoken_of = denied and (reading.vendors_in(place - 1) or _PROVIDER.within(asked))
+    if spoken_of and (code := _denied(reading, place, (0, len(text)))):
+        yield code, (0, len(text))
 
 
 def _in_short(clause: str, before: str) -> bool:
