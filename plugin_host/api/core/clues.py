@@ -224,14 +224,16 @@ LEXICON: Mapping[str, str] = {
         "|inzage*|inzicht|inzichten|inkijk*|inzien|in te zien|zicht op|zien|ziet|gezien|bekijk*|bekeken|kijken|kijkt"
         "|gekeken|meekijk*|kijkt ... mee|meelez*|meeleest|lezen|leest|gelezen|leesbaar|openen|opent|geopend"
         "|zichtbaar|raadplegen|raadpleegt|bereiken|bereikt|benaderen|benadert|erbij|erin|snuffel*|rondsnuffel*|neuz*"
-        "|gluur*|gluren|spiek*|access*|insight*|view|views|viewed|see|sees|seen|seeing|visible|read|reads|reading"
+        "|gluur*|gluren|spiek*|raadpleg*|kennisn*"
+        "|ogen in|blik in|consult*|browse|examine|take note of|takes note of|notice of|access*"
+        "|insight*|view|views|viewed|see|sees|seen|seeing|visible|read|reads|reading"
         "|readable|look|looks|looking|looked|open|opens|opened|opening|inspect*|peek*|snoop*|spy|spies|pry|pries"
         "|reach|reaches|get at|gets at|getting at|get to|gets to|get into|gets into|get inside|inside|way into"
         "|way in|zugriff|zugriffe|zugriffsrecht*|zugriffsmöglichkeit*|zugang*|zugänglich*|zugreif*|zuzugreifen"
         "|greift|einsicht*|einblick*|einsehen|einzusehen|eingesehen|einsehbar|sieht|sehen|gesehen|hineinseh*"
         "|hineinzusehen|zu gesicht|lesen|liest|gelesen|lesbar|mitlesen|mitliest|mitgelesen|mitzulesen|öffnen|öffnet"
         "|geöffnet|schaut|schauen|reinschau*|hineinschau*|hinein|guckt|gucken|reinguck*|sichtbar|herankomm*"
-        "|drankomm*|schnüffel*|stöber*|inlogg*|in te loggen|log in|logs in|einloggen"
+        "|drankomm*|hineinblick*|blick in|mitbekomm*|wahrnehm*|schnüffel*|stöber*|inlogg*|in te loggen|log in|logs in|einloggen"
     ),
     "gets": (
         "involved|betrokken|befasst|krijgt|krijgen|ontvangt|ontvangen|verwerkt|verwerken|verzamelt|beschikt"
@@ -242,6 +244,11 @@ LEXICON: Mapping[str, str] = {
         "|given|sent|erhält|erhalten|bekommt|bekommen|verarbeit*|speicher*|gespeichert|erhebt|verfügt|weiß|wissen"
         "|kennt|kennen|kenntnis*|mitbekomm*|berührung|kontakt|zu tun|hat|haben|kommt|kommen|gelang*|landet|landen"
         "|gehen|geht|fallen|anfallen|liegen"
+    ),
+    "shut-out": (
+        "onmogelijk|uitgesloten|ontzegd|onthouden|ontbreekt|evenmin|noch|niet bij machte|impossible|excluded|ruled out"
+        "|out of the question|denied|barred|refused|withheld|lacks|unable|incapable|neither|nor|unmöglich"
+        "|ausgeschlossen|verwehrt|versagt|entzogen|fehlt|außerstande|verschlossen|ebenso wenig|ebensowenig"
     ),
     "out-of-sight": (
         "voor ... gesloten|closed to|für ... verschlossen|blijf* ... verborgen|stay* hidden|bleib* ... verborgen"

@@ -233,11 +233,8 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         ),
     ),
     "no-access": (
-        (
-            "<not> ... <looks-in>|<nothing> ... <looks-in>|<looks-in> ... <not>|<looks-in> ... <nothing>"
-            "|zonder dat ... <looks-in>|without ... <looks-in>|ohne dass ... <looks-in>"
-            "|zonder ... te kunnen <looks-in>|ohne ... <looks-in> zu können"
-        ),
+        "<not>|<nothing>|<without> & <looks-in>",
+        "<shut-out> & <looks-in>",
         "<not> ... <gets>|<gets> ... <not>|<nothing> ... <gets>|<gets> ... <nothing> & <customer-data>",
         "<not> ontvanger|<not> recipient|not a recipient|<not> empfänger",
         (
@@ -264,14 +261,18 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "<only> <in-case>|tenzij|behalve|unless|except|until|es sei denn|außer wenn|außer auf|außer bei|außer zu"
             "|zonder <consent>|zonder onze|zonder reden|zonder opdracht|without <consent>|without our|ohne unser*"
             "|ohne <consent>|ohne grund|ohne anlass|ohne weisung|mag|mogen|may not|darf|dürfen|langer dan"
-            "|longer than|länger als|niet langer|no longer|nicht länger|niet meer|nicht mehr|niet alleen|not only"
+            "|longer than|länger als|niet langer|no longer|nicht länger|niet meer|nicht mehr"
+            "|geen ... meer|kein* ... mehr|niet alleen|not only"
             "|nicht nur|niet uitgesloten|nicht ausgeschlossen|niet ... uitgesloten|nicht ... ausgeschlossen"
             "|<not> rule* out"
         ),
         (
             "verkoop*|verkocht|verkopen|deelt|delen|gedeeld|sell|sells|sold|share|shares"
-            "|shared|verkauf*|weiterg*|reclame|advert*|werbung|marketing"
-            "|eigen doel*|own purpose*|eigene* zweck*|betaalgegeven*|bankgegeven*|kaartgegeven*|creditcard*|card|cards"
+            "|shared|verkauf*|weiterg*|reclame|advert*|werbung|werbezweck*|marketing"
+            "|open geen|open nooit|do not open|don't open|never open|öffnen sie|wij uw ... niet zien|we uw ... niet zien"
+            "|wij je ... niet zien|we je ... niet zien|wir ihre ... nicht sehen|wir deine ... nicht sehen"
+            "|eigen doel*|own purpose*|eigene* zweck*|ander* doel*|other purpose*|andere* zweck*"
+            "|betaalgegeven*|bankgegeven*|kaartgegeven*|creditcard*|card|cards"
             "|payment*|bank*|zahlung*|*kartendaten|kreditkart*|*kartennummer*|wachtwoord*|password*|passwort*|cookie*"
             "|*overeenkomst*|agreement*|*vertrag*|no-reply*|buiten de eu|outside the eu|außerhalb der eu|public*|maker"
             "|makers|hersteller*|<outside-eea>|amerika|america|usa"

@@ -22,6 +22,27 @@ _ANONYMISED = Phrases(
         "nicht ~ {share}", "(nutzen|verwenden) ~ {ip} nicht", "(nutzen|nutzt|verwenden|verwendet|genutzt) ~ (nicht|nie|niemals) ~ (um|dazu)", "(nicht|nie|niemals) ~ (dazu|dafür) ~ (nutzen|nutzt|verwenden|verwendet|genutzt)", "letzte* ~ gelöscht",
     ),
 )  # fmt: skip  # lists of phrases
+NOT_OF_ADDRESSES = Phrases(
+    nl=(
+        "(andere|overige) {personal data}", "(zonder|geen) {ip}", "(proberen|probeer|trachten|poging|pogingen)",
+        "{ip} ~ (niet|nooit) (_ )?(opgeslagen|bewaard|vastgelegd|geregistreerd|gelogd|verwerkt|verzameld)",
+        "(wel|toch) (_ )?als {personal data}", "(ook|eveneens|wel) (ook )?een {personal data}", "(behalve|afgezien van) (_ )?{ip}",
+        "(overblijv*|resterende|overgebleven|daarna|waarna|nadien)", "{not} ~ (combiner*|gecombineerd|samengevoegd|samenvoeg*|samen te voegen)",
+    ),
+    en=(
+        "other personal", "(without|no) (the |an |your )?{ip}", "(try|tries|attempt|attempts)",
+        "{ip} ~ (not|never) (_ )?(stored|kept|recorded|logged|processed|collected)", "(do not|don't|never) (store|collect|keep|log|record|retain|process) ~ {ip}",
+        "(do|nevertheless|nonetheless|still) ~ as {personal data}", "also {personal data}", "{personal data} (too|as well)", "(apart from|except|besides) (for )?(_ )?{ip}",
+        "(remain|remains|remaining|after that|thereafter|afterwards)", "{not} ~ (combine*|merge*|amalgamate*)",
+    ),
+    de=(
+        "andere* (personenbez*|persönlich*)", "(ohne|kein*) (die |eine |ihre )?{ip}", "(versuch*|bemühen)",
+        "{ip} ~ (nicht|nie|niemals) (_ )?(gespeichert|erfasst|protokolliert|verarbeitet|erhoben|aufgezeichnet)",
+        "(aber|dennoch|trotzdem) als {personal data}", "(ebenfalls|auch|gleichfalls) (ein )?{personal data}", "(au(ß|ss)er|abgesehen von) (_ )?{ip}",
+        "(verbleib*|übrig*|danach|anschlie(ß|ss)end|daraufhin)", "{not} ~ (zusammengeführt|zusammenführ*|zusammenzuführen|kombinier*|verknüpft)",
+    ),
+)  # fmt: skip  # lists of phrases
+"""What is done with addresses, or what is left when there are none, says nothing of what they are."""
 _POINTING = Phrases(
     nl=(
         "deze", "dit", "die", "dat", "ze", "zij", "(het gaat|gaat het)", "hier", "hier*", "daar*", "er", "zo", "dergelijke",
@@ -90,7 +111,7 @@ IP = Rule(
             "{not} ~ {recognise} ~ {person}", "{recognise} ~ {not} ~ {person}", "{not} ~ {person} ~ {recognise}", "{person} ... {recognise} ~ {not}", "(lassen|lässt|können|kann) ~ {not} ~ (zuordnen|zugeordnet)", "(sagt|sagen|verrät|verraten|offenbar*) ~ {not} ~ über (sie|dich|ihre|deine)", *_NO_LAW.de,
         ),
     ),
-    unless=_ANONYMISED,
+    unless=_ANONYMISED | NOT_OF_ADDRESSES,
 )  # fmt: skip  # lists of phrases
 
 IP_DENIED = Rule(
@@ -112,7 +133,8 @@ IP_DENIED = Rule(
         nl=("(geen|niet) ~ meer", "(ingekort*|geanonimiseerd*|verkort*|afgekort*|gemaskeerd*|gepseudonimiseerd*) {ip}"),
         en=("no longer", "(shortened|anonymi*|truncated) {ip}"),
         de=("nicht mehr", "kein* ~ mehr", "(gekürzt*|anonymisiert*) {ip}"),
-    ),
+    )
+    | NOT_OF_ADDRESSES,
 )  # fmt: skip  # lists of phrases
 """Said of every address, whatever is done with it."""
 

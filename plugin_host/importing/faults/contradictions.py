@@ -8,6 +8,7 @@ from plugin_host.importing.faults.denials import (
     AUTOMATED_RIGHT,
     FOR_ORDERS,
     MARKETING,
+    MARKETING_BY_COOKIES,
     NOT_SCORED,
     SCORED,
     UNWATCHED,
@@ -19,7 +20,20 @@ from plugin_host.importing.faults.phrases import Phrases, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.sharing import sharing_denied
 
-_PROMOTING = meaning("promoting")
+_PROMOTING = meaning("promoting") | Phrases(
+    nl=(
+        "(stuur*|sturen|verstuur*|versturen|gestuurd|verzend*|zenden|zendt|bezorgen|ontvang*|krijg*|mailen|toegestuurd|toezend*) & ({marketing}|catalog*|folder*|flyer*|brochure*|kortingsbon*|kortingscode*|waardebon*|aanbevelingen|verjaardagskorting*|acties)",
+        "(toon|toont|tonen|zien) & banner*",
+    ),
+    en=(
+        "(send*|sent|post|posts|posted|mail|mails|mailed|receive*|get|gets) & ({marketing}|catalog*|flyer*|brochure*|leaflet*|voucher*|discount code*|coupon*|recommendation*|magazine*)",
+        "(show*|see*) & banner*",
+    ),
+    de=(
+        "(send*|schicken|schickt|verschick*|versend*|versand*|zusend*|erhalten|erhält|bekommen|bekommt|bekommst|zugeschickt) & ({marketing}|katalog*|prospekt*|flyer*|broschüre*|gutschein*|rabattcode*|empfehlungen)",
+        "(zeig*|sehen) & banner*",
+    ),
+)  # fmt: skip  # lists of phrases
 _NO_PROMOTING = Phrases(
     nl=(
         "geen (enkele )?(nieuwsbrie*|reclame*|aanbieding*|advertenti*|{promoting})",
@@ -31,6 +45,7 @@ _NO_PROMOTING = Phrases(
     ),
     de=("kein* (newsletter|werbe*|werbung|anzeigen|reklame|rundbrief*|mailing*)",),
 )
+_NOT = meaning("not")
 _THEN = Phrases(
     nl=("(daarna|hierna|daar|daar*|dat|die|deze|hen|hiervoor|via hen)",),
     en=("(then|afterwards|thereafter|this|that|those|these|there|them)",),
@@ -43,6 +58,14 @@ _GIVEN_TO_US = Phrases(
     de=("(bekommen|erhalten|bekomme|erhalte) (wir|ich) ~ von", "bekommen wir von", "(schicken|geben|übermitteln) uns"),
 )  # fmt: skip  # lists of phrases
 """Somebody at whom customers buy passes their data on."""
+_OURSELVES = Phrases(
+    nl=("(zelf|wijzelf|ikzelf|onszelf)",), en=("(ourselves|myself|our own)",), de=("(selbst|selber|unsererseits)",)
+)
+_BUT = Phrases(
+    nl=("(wel|echter|daarentegen|maar)",),
+    en=("(however|though|but|does|do|on the other hand)",),
+    de=("(jedoch|dagegen|hingegen|allerdings|aber|schon|wohl)",),
+)
 _BY_YOU = Phrases(nl=("van (u|je|jou)",), en=("from you",), de=("von (ihnen|dir)",))
 
 
@@ -59,8 +82,26 @@ def _denials(reading: Reading) -> Iterator[Fault]:
     yield from _marketing(reading)
     yield from sharing_denied(reading)
     for place, span in (*reading.hits(AUTOMATED), *reading.replies(AUTOMATED), *reading.hits(AUTOMATED_RIGHT)):
-        if scored(reading, place) and not reading.vendors_in(place):
+        if (
+            scored(reading, place)
+            and not reading.vendors_in(place)
+            and not (but_others(reading, place) or _by_itself(reading, place))
+        ):
             yield shown("automated-denied", reading.sentences[place], span)
+
+
+def _by_itself(reading: Reading, place: int) -> bool:
+    """Whether a sentence denies nothing but that a human being looks on."""
+    text = reading.sentences[place].text
+    span = reading.saying(UNWATCHED).get(place)
+    return span is not None and not reading.has(_NOT, text[: span[0]] + text[span[1] :])
+
+
+def but_others(reading: Reading, place: int) -> bool:
+    """Whether a sentence is about the shop itself, and the next one says that a party does otherwise."""
+    after = reading.after(place)
+    named = bool(after) and bool(reading.vendors_in(place + 1))
+    return named and reading.has(_OURSELVES, reading.sentences[place].text) and reading.has(_BUT, after)
 
 
 def scored(reading: Reading, place: int) -> bool:
@@ -77,7 +118,8 @@ def _scores(vendor: Vendor | None) -> bool:
 
 def _marketing(reading: Reading) -> Iterator[Fault]:
     advertises = "advertising" in _kinds(reading)
-    denied = [*reading.hits(MARKETING), *reading.replies(MARKETING), *(reading.hits(FOR_ORDERS) if advertises else ())]
+    denied = [*reading.hits(MARKETING), *reading.replies(MARKETING)]
+    denied += [*reading.hits(FOR_ORDERS), *reading.hits(MARKETING_BY_COOKIES)] if advertises else []
     for place, span in denied:
         across = " | " in reading.sentences[place].text[slice(*span)]  # two cells make no statement
         if advertised(reading, place) and not across and not _of_buyers(reading, place):

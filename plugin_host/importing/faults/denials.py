@@ -3,25 +3,25 @@
 from plugin_host.importing.faults.phrases import Phrases, alike, meaning
 from plugin_host.importing.faults.rules import Rule
 
-_WITH_LEAVE = Phrases(
+WITH_LEAVE = Phrases(
     nl=(
         "zonder ~ (vinkje|aanmelding|inschrijving)", "{consent}", "tenzij", "(*bevestiging*|service-mail*|service-bericht*|bestel-mail*|verzend-mail*|verzend-bericht*) ~ (bevat*|staat|zonder|geen)", "afmeld*", "wilt (u|je)", "wil (u|je)", "niet (meer|langer)", "bezwaar",
         "adverteerders", "derden", "{sell} ~ (voor|om) ~ {marketing}", "{cookie}", "laat ... leeg", "verwerkt ~ {exclusively}", "als (u|je)", "(u|je) (kunt|mag|kan)", "(uitschrijv*|uitschrijf*|uit te schrijven|uitgeschreven|opt-out|afgemeld)",
         "google", "toont", "toegestaan", "dit adres", "niet zelf", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
         "(door|van|voor) (anderen|andere *|(de|onze) (aanbieder|leverancier|dienst*|partner*))", "geen {marketing} meer", "meld ~ af", "cookie-banner*", "{consent banner}",
-        "(berichten|mails|mail|e-mails|bevestiging*|dit|deze) ~ (zijn|is) (geen|niet) {marketing}", "({recipient}|{mail provider}|{one party}) ~ gebruik*", "zonder dat", "voor hun", "(geopend|gelezen|opent|openings*)", "(mogen|mag)", "(zet|schakelt) (u|je)", "wie ~ {never}",
+        "(berichten|mails|mail|e-mails|bevestiging*|dit|deze) ~ (zijn|is) (geen|niet) {marketing}", "({recipient}|{mail provider}|{one party}) ~ gebruik*", "zonder dat", "voor hun", "(geopend|gelezen|opent|openings*)", "(mogen|mag)", "(sollicit*|review*|recensie*|wenst)", "(zet|schakelt) (u|je)", "wie ~ {never}",
     ),
     en=(
         "without ~ (tick*|sign*|asking)", "{consent}", "unless", "no more {marketing}", "(confirmation*|service (messages|e-mails|mails)|order (messages|e-mails|updates)) ~ (contain*|no|without|free)", "more (often )?than (once|twice|one|two|three|necessary)", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more", "if you", "obligation",
         "ourselves", "third part*", "{sell} ~ (for|to) ~ {marketing}", "{cookie}", "leave ... (empty|blank|unticked)", "object", "advertisers", "google", "allowed", "(you|may) not receive", "you (can|may) (ask|tell|request|object|choose|let|opt|also|always|at any time|refuse|indicate)", "stop", "{one field}", "{by phone}",
         "{earlier visits}", "{of other people}", "third-part*", "show*", "want no", "(other|another) (compan*|business*|shop*|part*)", "{consent banner}",
-        "(is|are) not {marketing}", "({recipient}|{mail provider}|{one party}) ~ (use|uses|using|allowed)", "may not", "until", "choose", "asked", "for their", "who(ever)? ~ {never}", "by (the|our) (provider|supplier|service|partner*)", "(open|opens|opened|read|reads)",
+        "(is|are) not {marketing}", "({recipient}|{mail provider}|{one party}) ~ (use|uses|using|allowed)", "may not", "until", "choose", "asked", "for their", "who(ever)? ~ {never}", "by (the|our) (provider|supplier|service|partner*)", "(open|opens|opened|read|reads)", "(applicant*|review*|wish|interested)", "deliver* (message*|notification*|update*|e-mail*)",
     ),
     de=(
-        "ohne ~ (häkchen|anmeldung|bestellung)", "{consent}", "abmeld*", "(*bestätigung*|service-mail*|bestell-mail*|versand-mail*) ~ (enthalten|enthält|ohne|kein*)", "melden * ab", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn (sie|du)",
+        "ohne ~ (häkchen|anmeldung|bestellung)", "{consent}", "abmeld*", "(*bestätigung*|*ankündigung*|service-mail*|bestell-mail*|versand-mail*) ~ (enthalten|enthält|ohne|kein*)", "melden * ab", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn (sie|du)",
         "keine * mehr", "{sell} ~ (für|zu|zum|zur) ~ {marketing}", "{cookie}", "lass* ... leer", "es sei denn", "möchtest du", "google", "gestattet", "untersagt", "durch (den|die|unsere|unseren) (anbieter|dienst*|partner*)", "in unserem auftrag",
         "bei (der|einer|ihrer) bestellung erheben", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
-        "zeig*", "im auftrag von", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}", "({recipient}|{mail provider}|{one party}|post) ~ (nutzt|nutzen|verwende*)", "(dürfen|darf)", "wer ~ {never}", "für (deren|fremde) _", "(öffn*|geöffnet|gelesen)", "abbestell*", "werbe(partner|treibende)*",
+        "zeig*", "im auftrag von", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}", "({recipient}|{mail provider}|{one party}|post) ~ (nutzt|nutzen|verwende*)", "(dürfen|darf)", "wer ~ {never}", "für (deren|fremde) _", "(öffn*|geöffnet|gelesen)", "abbestell*", "(bewerb*|bewertung*)", "werbe(partner|treibende)*",
     ),
 )  # fmt: skip  # lists of words
 """What is said of others, of one piece of data, of calls, of children, or of what is done with leave denies no advertising."""
@@ -46,8 +46,20 @@ MARKETING = Rule(
             "{marketing} ... {never}",
         ),
     ),
-    unless=_WITH_LEAVE,
+    unless=WITH_LEAVE,
 )
+
+MARKETING_BY_COOKIES = Rule(
+    "marketing-denied",
+    about=meaning("cookie"),
+    says=alike("{never} & {marketing}", "{free of} ~ {marketing}"),
+    unless=alike("{consent}", "{consent banner}", "{third parties}", "{if you}", "{exclusively}", "{share}", "{sell}") | Phrases(
+        nl=("(functione*|noodzakelijk*|technisch*|analytisch*|(deze|die|dit) {cookie}|strikt|zulke|sommige|sessie*|essenti*|eigen)", "niet (meer|langer|alleen)", "(ongevraagd|zonder (uw|je|jouw)|tot|totdat|vooraf*|standaard)", "(weiger*|uitzet*|uitschakel*|blokke*|google)"),
+        en=("(functional|necessary|technical|analytic*|statistical|(these|this|those) {cookie}|strictly|such|some|session|essential|own)", "(no longer|not only|not just)", "(unasked|uninvited|without (your|asking)|until|before|default|pre-*)", "(refuse*|switch*|disabl*|block*|google|reject*)"),
+        de=("(funktion*|notwendig*|technisch*|analyse*|(diese|dieses) {cookie}|solche|einige|sitzung*|session*|essen(z|t)ie*|eigene)", "nicht (mehr|nur)", "(ungefragt|ohne (ihr*|dein*|euer|eure|zu fragen)|bis|bevor|zuvor|vorein*|vorausgewählt|standardmäßig)", "(ablehn*|abschalt*|deaktiv*|blockier*|google)"),
+    ),
+)  # fmt: skip  # lists of words
+"""Said of every cookie, where a party advertises by them."""
 
 FOR_ORDERS = Rule(
     "marketing-denied",
@@ -63,7 +75,7 @@ FOR_ORDERS = Rule(
         en=(
             "(used|use|uses|process|processed|utilis*|utiliz*|employed|handled) ~ {exclusively} ... {handle order}",
             "{exclusively} (use|used|process|processed|utilis*|utiliz*|employ|employed|handle|handled) ... {handle order}",
-            "(data|details|information|particulars) ... serve* ~ {exclusively} ... order*",
+            "{data} ... serve* ~ {exclusively} ... order*",
             "(hold|held|keep|kept|collect*|need*) ~ (purely|solely|exclusively|merely) (to|for|in order) ... {handle order}",
             "(used|use|process|processed|utilis*|utiliz*|employed|needed) ~ for nothing (but|except|other than|else|more)",
             "(data|details|information|particulars) ... {handle order} ... (for nothing (else|more)|nothing else|that is all|that's all)",
@@ -75,7 +87,7 @@ FOR_ORDERS = Rule(
             "(daten|angaben) ... {handle order} ... (nichts andere*|sonst nichts|keinem anderen zweck|keine anderen zwecke)",
         ),
     ),
-    unless=_WITH_LEAVE,
+    unless=WITH_LEAVE,
 )
 """Data serves orders alone: denies advertising where a party advertises; a newsletter has addresses of its own."""
 
@@ -148,6 +160,7 @@ AUTOMATED = Rule(
             "(als|indien|wanneer) ~ {automated}",
             "niet vinden in",
             "{by chat}",
+            "(klacht*|schade*|vergoeding*|garantie*|sollicit*|retour*)",
         ),
         en=(
             "{right to} ... ({automated}|{machine})",
@@ -159,6 +172,7 @@ AUTOMATED = Rule(
             "you (can|may)",
             "if ~ {automated}",
             "{by chat}",
+            "(complaint*|damage*|compensation|warrant*|guarantee*|applicant*|return|returns)",
         ),
         de=(
             "{right to} ... ({automated}|{machine})",
@@ -170,6 +184,7 @@ AUTOMATED = Rule(
             "(können|kannst) (sie|du)",
             "wenn ~ {automated}",
             "{by chat}",
+            "(beschwerde*|reklamation*|schaden*|schäden|entschädigung*|garantie*|gewährleistung*|bewerb*|rücksend*|retour*)",
         ),
     ),
 )
@@ -209,5 +224,5 @@ NOT_SCORED = alike(
 )  # fmt: skip  # a list of phrases
 """Nobody does."""
 
-UNWATCHED = Phrases(nl=("zonder ~ (mens|menselijk*|medewerker*)",), en=("without ~ (human*|person*|staff)",), de=("ohne ~ (mensch*|menschlich*|mitarbeit*|personal)",))  # fmt: skip
+UNWATCHED = Phrases(nl=("zonder ~ (mens|menselijk*|medewerker*)",), en=("(without|with no) ~ (human*|person*|staff)",), de=("ohne ~ (mensch*|menschlich*|mitarbeit*|personal)",))  # fmt: skip
 """Nor does a human being."""

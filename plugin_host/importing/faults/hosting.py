@@ -25,6 +25,25 @@ _COMPANY = Phrases(
     de=("(dieses|das|der|dieser) (unternehmen|anbieter)",),
 )
 _DENIED = ("=no-access & !<ip>|<log-file> & !=other-access",)
+_HOSTS = "host|hosts|hoster*|hosting*|hosted|hostet|webhost*|provider*"
+_NOT_GIVEN = (
+    "<customer-data> & <not>|<nothing> & verstrek*|ter beschikking|beschikbaar|doorgegeven|gegeven|gedeeld|geven|overgedragen"
+    "|available|disclose*|shared|given|passed|transferred|provided|transmitted|übermittelt|übermitteln|weitergegeben|zugänglich"
+    "|offengelegt|überlassen|bereitgestellt|zur verfügung"
+    f" & {'|'.join(f'{to} ... {host}' for to in ('to', 'with', 'aan', 'met', 'van het', 'an', 'dem', 'unserem', 'mit') for host in _HOSTS.split('|'))}"
+    f" & !{'|'.join(f'{by} ... {host}' for by in ('by', 'door', 'durch', 'von') for host in _HOSTS.split('|'))}"
+    "|<only>|tenzij|behalve|unless|except|außer|es sei denn|<consent>|<ip>|<log-file>",
+)
+"""Data is not passed to whoever hosts."""
+_NOT_THE_SHOP = words(
+    "wachtwoorden|passwords|passwörter|*schriften|lettertype*|fonts|registrar|domeinnaam|domeinnamen|domainname*|domain|domains|domein|dns|registrierungsstelle"
+)
+_SAYS_NO = re.compile(
+    r"(?:nee|neen|nooit|nimmer|no|never|nein|nie|niemals|(?:zeker|natuurlijk|uiteraard) niet|(?:certainly|of course|absolutely|definitely) not"
+    r"|(?:natürlich|sicher|gewiss) nicht|keineswegs|geen sprake van|auf keinen fall|in geen geval|not at all|no way)\b",
+    re.IGNORECASE,
+)
+"""How an answer begins that denies what was asked."""
 _ELSEWHERE = (
     "<can> ... wel|in theorie|in theory|theoreti*|technically able|technically possible|does have|cookie*",
     "=own-server",
@@ -44,7 +63,7 @@ _SHORT = 600
 """What stands further on in a block is about something else."""
 _PROVIDER = words(
     "google|microsoft|*host|*hoster*|*hosting*|*provider*|*partij*|*bedrijf|*aanbieder*|leverancier*|*dienst*"
-    "|*compan*|*service|supplier*|*anbieter*|*unternehmen|firma|zij|ze|hen|hun|they|them|its|ihnen|ihm|daar|dort"
+    "|*compan*|*service|supplier*|*anbieter*|*unternehmen|firma|beheerder*|uitbater*|exploitant*|operator*|betreiber*|organisati*|whoever|zij|ze|hen|hun|they|them|its|ihnen|ihm|daar|dort"
     "|there"
 )
 _SUBJECT = words(
@@ -57,7 +76,10 @@ _JOINED = re.compile(
     r"(?:(?:en|and|und|maar|but|aber|dus|so|also|doch|want|omdat|because|weil|zodat|while|terwijl|während)\b,? ?)+",
     re.I,
 )
-_MAIL = words("<mailbox>")
+_MAIL = words(
+    "<mailbox>|mail*|e-mail*|schriftwechsel|schriftverkehr|briefwisseling|was sie ... schick*|was sie ... send*"
+    "|was du ... schick*|wat u ... stuur*|wat je ... stuur*|what you ... send|what you ... write"
+)
 _DATA = words("<customer-data>|server*|*website|*shop|*winkel|*site|webhosting|hosting")
 
 
@@ -73,10 +95,28 @@ def hosting(reading: Reading) -> Iterator[Fault]:
 def _denials(reading: Reading, place: int) -> Iterator[tuple[str, Span]]:
     """The faults of the clauses of a sentence by which somebody who holds data or mail has no access to it."""
     text = reading.sentences[place].text
+    if heard(_ELSEWHERE, text):
+        return
     for start, end in spans(text):
-        denied = heard(_DENIED, text[start:end]) and not heard(_ELSEWHERE, text)
+        denied = heard(_DENIED, text[start:end]) or _in_short(text[start:end], text[:start])
         if denied and (code := _denied(reading, place, (start, end))):
             yield code, (start, end)
+    if heard(_NOT_GIVEN, text):
+        yield "host-denied", (0, len(text))
+    asked = reading.answers.get(place, "")
+    denied = asked and _SAYS_NO.match(text) and heard(_DENIED, asked)
+    spoken_of = denied and (reading.vendors_in(place - 1) or _PROVIDER.within(asked))
+    if spoken_of and (code := _denied(reading, place, (0, len(text)))):
+        yield code, (0, len(text))
+
+
+def _in_short(clause: str, before: str) -> bool:
+    """Whether a few words deny of somebody the access that the words before them speak of."""
+    few = len(clause) < _FEW and heard(("<not> & !=other-access",), clause)
+    return few and heard(("<only> & <looks-in>|kunnen ... bij|kommen ... an & !<not>",), before)
+
+
+_FEW = 30
 
 
 def _denied(reading: Reading, place: int, span: Span) -> str:
@@ -85,23 +125,30 @@ def _denied(reading: Reading, place: int, span: Span) -> str:
     named = _named_until(reading, place, span)
     if not (_is_named(reading, place, span) or _SUBJECT.match(_JOINED.sub("", text[slice(*span)]))):
         return ""
-    about = named or reading.vendors_about(place)
+    asked = reading.vendors_in(place - 1) if place in reading.answers else ()
+    about = named or reading.vendors_about(place) or asked
     told = (text[slice(*span)], text[: span[0]], text, reading.around(place))
-    if _MAIL.within(next((part for part in told if _MAIL.within(part) or _DATA.within(part)), "")):
+    spoken_of = next((part for part in told if _MAIL.within(part) or _DATA.within(part)), "")
+    if _MAIL.within(spoken_of) or (not spoken_of and any(_runs_only_mail(reading, vendor) for vendor in about)):
         others = _others_in(reading, place, "hosting") | _others_in(reading, place, "business_email")
         runs = others or any(map(_runs_mail, about)) or (not named and reading.has(_BY_PROVIDER, reading.around(place)))
         return "mailbox-denied" if runs else ""
     near = (reading.around(place), reading.document.blocks[reading.sentences[place].block].text[:_SHORT])
     spoken = any(reading.has(_HOST, part) for part in near) or _is_hosted(reading, place, named)
-    holds = not named or _logs(reading, place) or any(_holds_data(reading, vendor) for vendor in named)
+    holds = (
+        (not named and not _NOT_THE_SHOP.within(text))
+        or _logs(reading, place)
+        or any(_holds_data(reading, vendor) for vendor in named)
+    )
     return "host-denied" if spoken and holds else ""
 
 
 def _is_named(reading: Reading, place: int, span: Span) -> bool:
     """Whether a clause names a party or has a word for one that hosts."""
-    clause = reading.sentences[place].text[slice(*span)]
+    sentence = reading.sentences[place]
+    clause = sentence.text if sentence.shape is Shape.ROW else sentence.text[slice(*span)]
     called = any(_calls(clause, vendor) for vendor in (*reading.vendors_about(place), *reading.vendors_in(place)))
-    return called or _PROVIDER.within(clause) or any(name in clause.lower() for name in _others_in(reading, place))
+    return called or _PROVIDER.within(clause) or any(_called(name, clause) for name in reading.others())
 
 
 def _calls(text: str, vendor: Vendor) -> bool:
@@ -119,6 +166,10 @@ def _named_until(reading: Reading, place: int, span: Span) -> tuple[Vendor, ...]
 
 def _runs_mail(vendor: Vendor) -> bool:
     return any(service.kind in ("business_email", "hosting") for service in vendor.services)
+
+
+def _runs_only_mail(reading: Reading, vendor: Vendor) -> bool:
+    return reading.serves(vendor.id, "business_email") and not reading.serves(vendor.id, "hosting")
 
 
 def _holds_data(reading: Reading, vendor: Vendor) -> bool:
@@ -222,5 +273,15 @@ def _named(reading: Reading, place: int) -> frozenset[str]:
 
 def _others_in(reading: Reading, place: int, kind: str = "") -> set[str]:
     """The parties without a module that a sentence names: those of one kind of service, or all."""
-    text = reading.sentences[place].text.lower()
-    return {other.lower() for other in reading.others(kind) if other.lower() in text}
+    text = reading.sentences[place].text
+    return {other.lower() for other in reading.others(kind) if _called(other, text)}
+
+
+def _called(name: str, text: str) -> bool:
+    """Whether a text has the name of a party, or its first word, if that is no ordinary one."""
+    first = name.split()[0]
+    ordinary = len(first) < _SHORT_NAME or _PROVIDER.match(first) or _MAIL.match(first) or _DATA.match(first)
+    return name.lower() in text.lower() or (not ordinary and re.search(rf"\b{re.escape(first)}\b", text) is not None)
+
+
+_SHORT_NAME = 4

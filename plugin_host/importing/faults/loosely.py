@@ -9,13 +9,22 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from plugin_host.importing.document import Sentence, Shape
-from plugin_host.importing.faults.contradictions import advertised, scored
+from plugin_host.importing.faults.claims import NOT_OF_ADDRESSES
+from plugin_host.importing.faults.contradictions import advertised, but_others, scored
+from plugin_host.importing.faults.denials import WITH_LEAVE
 from plugin_host.importing.faults.fault import Fault, shown
-from plugin_host.importing.faults.phrases import alike
+from plugin_host.importing.faults.phrases import Phrases, alike
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.rules import Rule
 from plugin_host.importing.faults.sharing import of_one
 from plugin_host.importing.faults.terms import capped
+
+_ON_REQUEST = Phrases(
+    nl=("(als|indien|wanneer|mocht|zodra|bent) (u|je|jij)", "(u|je|jij|kunt|kun|kan) ~ (vragen|verzoeken|eisen|verlangen|bezwaar|laten)"),
+    en=("(if|when|where|whenever|once|unless|should) you", "(can|may|could) ~ (ask|request|demand|require|object|contest|insist)"),
+    de=("(wenn|falls|sofern|sobald|sollten|sind) (sie|du|ihr)", "(können|kannst) ~ (verlangen|bitten|beantragen|fordern|anfordern|widersprechen|anfechten)"),
+)  # fmt: skip  # lists of phrases
+"""Somebody looks at a decision that was taken."""
 
 _RULES = (
     Rule(
@@ -24,7 +33,12 @@ _RULES = (
             "{never} & {automated}", "{never} & {machine} & {decide}", "{never} & {machine} & {judges}", "{never} & {automatically} & {decide}",
             "{never} & {decide} & {unwatched}", "{exclusively} & {people} & {decide}",
         ),
-        unless=alike("{right to}", "{cookie}", "{by chat}", "{if you}", "{of the law}"),
+        unless=alike("{right to}", "{cookie}", "{by chat}", "{of the law}") | _ON_REQUEST,
+    ),
+    Rule(
+        "automated-denied",
+        says=alike("{never} & {machine} & {people}"),
+        unless=alike("{right to}", "{cookie}", "{by chat}", "{of the law}", "{unwatched}", "{never} (_ )?(_ )?{people}") | _ON_REQUEST,
     ),
     Rule(
         "sharing-denied",
@@ -37,12 +51,12 @@ _RULES = (
     Rule(
         "marketing-denied",
         says=alike("{never} & {marketing}"),
-        unless=alike("{consent}", "{third parties}", "{share}", "{sell}", "{cookie}", "{by contract}"),
+        unless=alike("{consent}", "{third parties}", "{share}", "{sell}", "{cookie}", "{by contract}") | WITH_LEAVE,
     ),
     Rule(
         "ip-not-personal",
         says=alike("{ip} & {personal data} & {never}", "{ip} & {impersonal}", "{ip} & {person} & {never} & {recognise}", "{ip} & {anonymous}"),
-        unless=alike("{made anonymous}"),
+        unless=alike("{made anonymous}") | NOT_OF_ADDRESSES,
     ),
     Rule(
         "cookies-not-personal",
@@ -115,7 +129,7 @@ def _shared(reading: Reading, place: int) -> bool:
 
 
 def _scored(reading: Reading, place: int) -> bool:
-    return _of_nobody(reading, place) and scored(reading, place)
+    return _of_nobody(reading, place) and scored(reading, place) and not but_others(reading, place)
 
 
 def _advertised(reading: Reading, place: int) -> bool:

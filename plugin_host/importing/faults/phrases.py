@@ -107,6 +107,10 @@ class Phrases:
     en: tuple[str, ...] = ()
     de: tuple[str, ...] = ()
 
+    def __or__(self, other: "Phrases") -> "Phrases":
+        """Phrases of both."""
+        return Phrases(self.nl + other.nl, self.en + other.en, self.de + other.de)
+
     def places(self, index: Index, languages: Sequence[str] = LANGUAGES, among: int = -1) -> Iterator[tuple[int, Span]]:
         """Every sentence of an index, or among some of them as bits, that has one of them, and where in it."""
         candidates: dict[int, list[Phrase]] = {}
