@@ -333,7 +333,7 @@ BASIS = Rule(
         de=(
             "{scoring}", "(antrag|anfrage) ~ akzeptier*", "akzeptier* ~ (antrag|anfrage)",
             "newsletter*", "(nicht|kein*) ~ {consent}", "häkchen", "(klick*|anklick*) ~ (akzeptier*|zustimm*|einverstanden|ok|ja|bestätig*|link|anmeld*)", "(einverstanden|akzeptieren|ok|ja) ~ *klick*", "anmeldung", "widerruf*", "nur ~ {consent} ~ (an|weiter)",
-            "erst ~ {consent}", "fragen wir", "(wenn|falls|sofern) (sie|du) ... (eingewilligt|zugestimmt|erteilt) (haben|hast)", "{consent} oder", "ohne ~ {consent}", "sofern sie", "(akzeptier*|stimm*|zustimm*|anerkenn*|einverstanden) ... (agb|geschäftsbedingungen)", "(agb|geschäftsbedingungen) ... (akzeptier*|zu|anerkenn*|einverstanden)", "(können|kannst) ~ {consent}", "{by contract}",
+            "erst ~ {consent}", "fragen wir", "(wenn|falls|sofern) (sie|du) ... (eingewilligt|zugestimmt|erteilt) (haben|hast)", "{consent} oder", "ohne ~ {consent}", "sofern (sie|du) ... (eingewilligt|zugestimmt|erteil*)", "sofern (sie|du) ~ {consent}", "(akzeptier*|stimm*|zustimm*|anerkenn*|einverstanden) ... (agb|geschäftsbedingungen)", "(agb|geschäftsbedingungen) ... (akzeptier*|zu|anerkenn*|einverstanden)", "(können|kannst) ~ {consent}", "{by contract}",
             "bestätigungs(mail|link)", "(änderungen|geänderten)", "(weitergabe|weitergegeben|paketankündigung|avisierung)",
         ),
     ),
@@ -361,6 +361,29 @@ BASIS_MEASURED = Rule(
     ),
 )  # fmt: skip  # lists of phrases
 """The contract with a customer carries no newsletter, statistics or advertising."""
+
+BASIS_TRACKED = Rule(
+    "basis-wrong",
+    says=alike("{tracking} ... {legitimate interest}", "{legitimate interest} ... {tracking}"),
+    unless=alike("{consent}", "{never}", "{right to}"),
+)
+"""The interest of the shop carries no tracking."""
+
+BASIS_VISITED = Rule(
+    "basis-wrong",
+    says=Phrases(
+        nl=("(door|met|bij|via) ~ {use site} ~ {agree}",),
+        en=("(by|through|with|in) ~ {use site} ~ {agree}",),
+        de=("(mit|durch|bei) ~ {use site} ~ {agree}",),
+    ),
+    about=meaning("this site"),
+    unless=Phrases(
+        nl=("*klik*", "(vinkje|vakje|hokje|aanvink*)", "({not}|kunt|kun|kan) ~ {agree}", "voorwaarden", "wijziging*", "knop"),
+        en=("click*", "tick*", "box", "({not}|can|may) ~ {agree}", "terms", "change*", "button", "if you"),
+        de=("*klick*", "häkchen", "({not}|können|kannst) ~ {agree}", "agb", "geschäftsbedingungen", "änderung*", "schaltfläche", "button"),
+    ),
+)  # fmt: skip  # lists of phrases
+"""Consent taken from a visit, whatever it is to."""
 
 BASIS_ELSEWHERE = Phrases(
     nl=("{measured}", "(account|klantaccount|beoordeling|review|cookie|chat|foto|sms|telefoon|e-mail|mail)*", "{by contract}"),

@@ -143,6 +143,28 @@ to fill in: invullen, aanvullen, toevoegen, invoegen, vermelden, opzoeken, navra
 filled in: ingevuld, aangevuld, toegevoegd, ingevoegd, uitgewerkt, vastgesteld, aangepast, nagekeken, geschreven, vertaald
 this text: privacyverklaring*, *verklaring, *beleid, privacy-statement*
 as supplier: als *(leverancier|dienstverlener|verwerker|partner)
+further on: op de laatste (pagina|bladzijde), onderaan, hieronder, hierna, verderop, achterin, achteraan, onder aan, (aan|op) het (einde|eind|slot), aan het (einde|eind|slot) van, op de laatste pagina, verder in (dit|deze|de), onderstaand*, navolgend*, hiernavolgend*, in het (hierna|navolgende|volgende)
+further up: bovenaan, hierboven, boven aan, aan het begin, in de aanhef, aan de bovenkant, bovenstaand*, eerder in (dit|deze|de), in de kop, op de eerste pagina
+contact details: contactgegevens, coördinaten, *nummer, *adres, *adressen, contactinformatie, bereikbaarheid, adresgegevens
+stands: vindt, vind, vinden, staat, staan, vermeld*, genoemd*, opgenomen, weergegeven, aangegeven, opgegeven, afgedrukt, opgesomd, aangeduid, terugvind*, te vinden
+somebody: persoon, medewerker, medewerkster, collega, verantwoordelijke, aanspreekpunt, eigenaar, eigenares, beheerder, personeelslid
+supervisor: autoriteit*, gegevensbeschermingsautoriteit, ap, gba, toezichthouder*, toezichthoudende, privacytoezichthouder
+complaint: klacht*, klagen, beklag*, *klachten
+only after: (pas|alleen|enkel|slechts|uitsluitend|eerst) (_ )?(_ )?(_ )?(_ )?(nadat|na|als|wanneer|indien|zodra), (moet|dient|moeten|dienen|verplicht|gehouden) (_ )?(_ )?(_ )?(_ )?eerst, eerst (_ )?(_ )?(_ )?(_ )?(moet|dient|moeten|doorlopen), niet (_ )?(_ )?(voordat|alvorens|vooraleer|zolang), op voorwaarde dat
+once a year: (één|een|1|twee|2) (keer|maal|verzoek*) (_ )?(per|in het|om het|elk) (jaar|kalenderjaar|twaalf maanden|12 maanden), (eenmaal|éénmaal|eens|tweemaal) (per|in het|om het|elk) (jaar|kalenderjaar|twaalf maanden|12 maanden), jaarlijks (één|een|1) (keer|maal|verzoek)
+asks to see: recht, rechten, inzage*, inzien, opvragen, opgevraagd, opvraagt, verzoek*, inzageverzoek*, aanvragen, vragen welke
+tracking: tracking-cookie*, trackers, volgcookie*, advertentie-cookie*, reclame-cookie*, marketing-cookie*, remarketing*, retargeting*, (meta|facebook|tiktok|pinterest|tracking)-pixel*, gepersonaliseerde (advertenties|reclame)
+legitimate interest: gerechtvaardigde? (bedrijfs|zakelijke? |commerciële? )?belang*, gewettigde? belang*, rechtmatige? belang*, legitieme? belang*
+public ground: (algemeen|openbaar|publiek) belang, openbaar gezag, vitale? belang*
+this site: site, *site, webshop, webwinkel, winkel, pagina*, onlineshop
+price: #* euro, #* eur, €*, tientje, *tig euro, (vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien) euro, euro's
+access: inzage*, inzien, inzageverzoek*, (kopie|afschrift|overzicht|uitdraai) (van|met) (al )?(uw|je|jouw) (persoons)?gegevens, weten (wat|welke), opvragen wat
+objection: bezwaar, verzet
+a right: {access}, {objection}, rectificatie, gegevenswissing, wissen, gegevens * verwijderen, vergetelheid, vergeten te worden, overdraagbaarheid, recht op
+good reason: (goede|geldige|gegronde|zwaarwegende|dringende|ernstige) (reden|redenen|gronden), bijzondere (persoonlijke )?situatie, waarom
+in person: persoonlijk, langs te komen, langskom*, langskomen, in (de|onze) (winkel|zaak), aan (de|onze) (balie|toonbank), ter plaatse, tijdens openingsuren, telefonisch, per fax
+in advance: (na|tegen|bij) (_ )?(_ )?(betaling|vooruitbetaling|storting|overschrijving), waarborg*, voorschot*, vooruitbetaling
+of us: klanten, kopers, leden, accounthouders, inwoners, ingezetenen, volwassenen, nederlanders, belgen, klant bent, klanten met een
 """
 
 _EN = """
@@ -280,6 +302,28 @@ filled in: added, completed, filled in, inserted, supplied, confirmed, decided, 
 this text: (privacy|this|our) (policy|notice|statement), policy, notice
 as supplier: as (a|an|our) * (supplier|provider|processor|partner), as (a|an|our) (supplier|provider|processor|partner)
 of far away: japanese, australian*, korean*, turkish, brazilian*, singaporean*, russian*, moroccan*, south african*, vietnamese, ukrainian*, pakistani*, bangladeshi*, mexican*, filipino*, filipina*, philippine*, thai, egyptian*, tunisian*, kenyan*, nigerian*, ghanaian*, indonesian*, malaysian*, nepalese, nepali, sri lankan*, colombian*, chilean*, peruvian*, albanian*, bosnian*, macedonian*, moldovan*, armenian*, belarusian*, taiwanese, lebanese, jordanian*, iranian*, iraqi*, emirati, ethiopian*, african, asian, non-european, serbian
+further on: below, hereunder, hereinafter, hereafter, overleaf, underneath, further (down|on), at the (very )?(end|bottom|foot|back), on the last page, later (on )?in this, following, towards the end, beneath
+further up: at the (very )?(top|beginning|start|head), above, further up, overhead, on the first page, earlier in this, in the heading
+contact details: contact details, contact information, contact data, particulars, *number, address, addresses, e-mail address, coordinates, direct line, extension, details
+stands: find, found, is, are, given, listed, shown, stands, stated, appear*, provided, set out, printed, mentioned, named, included, indicated, specified, reproduced
+somebody: person, representative, colleague, employee, member of (our )?staff, staff member, owner, manager, individual
+supervisor: data protection commission*, information commissioner*, commissioner, ico, dpc, *authority, *authorities, regulator, watchdog
+complaint: complain*, grievance*
+only after: (only|not) (_ )?(_ )?(_ )?(_ )?(after|once|when|until|before|unless), (must|have to|has to|required to|obliged to|need to) (_ )?(_ )?first, first (_ )?(_ )?(must|have to|exhaust*|go through|complete*), (must|have to|required to|obliged to) (_ )?(_ )?exhaust*, provided that, on condition that
+once a year: once (a|per|each|every|in any|in every|in a) (calendar )?(year|twelve months|12 months|twelve-month period|12-month period), once annually, once yearly, (one|a single|two) (_ )?(_ )?(per|a|each|every) (calendar )?year, twice (a|per|each|every|in any) (calendar )?year
+asks to see: right, rights, request*, access*, see your (personal )?(data|information|file), inspect*, ask (us )?(to see|for|which|what)
+tracking: tracking-cookie*, trackers, advertising-cookie*, marketing-cookie*, targeting-cookie*, ad-cookie*, remarketing*, retargeting*, re-targeting, (meta|facebook|tiktok|pinterest|tracking)-pixel*, personali(s|z)ed (ads|adverts|advertising|advertisements), targeted (ads|adverts|advertising|advertisements), behavioural advertising
+legitimate interest: legitimate (business |commercial )?interest*, lawful interest*, justified interest*
+public ground: public interest, vital interest*, official authority
+this site: site, *site, shop, store, webshop, page, pages
+price: #* euro*, #* pounds, #* gbp, #* eur, €*, £*, tenner, fiver, quid, (five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five) (euro*|pounds)
+access: access, subject access, access request*, inspect*, copy of your (personal )?(data|information), know what (i|we), what (i|we) hold, see your (personal )?(data|file|information), overview of your (personal )?data
+objection: object, objects, objecting, objection*
+a right: {access}, {objection}, rectification, erasure, data (_ )?erased, data (_ )?deleted, forgotten, portability, right to, right of
+good reason: (good|valid|compelling|serious|proper|sound) (reason*|ground*), particular situation, why
+in person: in person, coming to (the|our) (shop|store|office), visiting (the|our) (shop|store|office), at (the|our) (counter|shop|store), on the premises, by (phone|telephone|fax)
+in advance: (after|upon|on|against) (_ )?(payment|prepayment), deposit, in advance, prepay*
+of us: customers, buyers, members, account holders, residents, citizens, adults, registered users
 """
 
 _DE = """
@@ -418,6 +462,28 @@ to fill in: einfügen, eintragen, ergänzen, einsetzen, angeben, nachtragen, kl�
 filled in: ergänzt, eingefügt, eingetragen, ausgefüllt, hinzugefügt, festgelegt, nachgetragen, angepasst
 this text: *datenschutzerklärung*, *erklärung, datenschutzhinweis*
 as supplier: als *(dienstleister|anbieter|auftragsverarbeiter|partner)
+further on: unten, nachfolgend*, nachstehend*, im folgenden, am (ende|schluss), weiter (unten|hinten), auf der letzten seite, untenstehend*, folgend*, hinten, im anschluss, zum schluss, unterhalb
+further up: oben, obenstehend*, am (anfang|beginn), zu beginn, eingangs, weiter oben, auf der ersten seite, im kopf, obig*, oberhalb
+contact details: kontaktdaten, *nummer, *adresse, anschrift, kontaktinformation*, erreichbarkeit, koordinaten, kontaktangaben, postanschrift, durchwahl
+stands: finden, findest, findet, steht, stehen, genannt*, aufgeführt*, angegeben*, wiedergegeben, abgedruckt, aufgelistet, erwähnt*, vermerkt, angeführt*, ersichtlich
+somebody: person, mitarbeiter*, kolleg*, inhaber*, zuständige*, angestellte*, bearbeiter*
+supervisor: *aufsichtsbehörde*, *datenschutzbehörde*, landesbeauftragte*, bundesbeauftragte*, edöb, datenschutzaufsicht*
+complaint: beschwer*, beanstandung*
+only after: (erst|nur|lediglich|ausschlie(ß|ss)lich) (_ )?(_ )?(_ )?(_ )?(nachdem|nach|wenn|sobald|dann), (müssen|musst|haben|verpflichtet) (_ )?(_ )?(_ )?(_ )?(zuerst|zunächst|zuvor|vorher), (zuerst|zunächst|zuvor|vorher) (_ )?(_ )?(_ )?(_ )?(_ )?(müssen|musst|durchlauf*|ausschöpf*|auszuschöpfen|durchzuführen), nicht (bevor|ehe|solange), unter der bedingung, vorausgesetzt
+once a year: (einmal|ein mal|einmalig|zweimal) (_ )?(im|pro|je|in jedem) (kalender)?jahr, (einmal|ein mal) jährlich, (eine|ein|einen|zwei) (_ )?(pro|je|im) (kalender)?jahr, (einmal|ein mal) (in|innerhalb von) (zwölf|12) monaten, alle (zwölf|12) monate
+asks to see: recht, rechte, auskunft*, auskünfte, anfrage*, antrag*, anträge*, einsicht*, einsehen, *begehren, *ersuchen, gesuch*
+tracking: tracking-cookie*, tracker, werbe-cookie*, marketing-cookie*, targeting-cookie*, remarketing*, retargeting*, (meta|facebook|tiktok|pinterest|tracking)-pixel*, personalisierte* (werbung|anzeigen)
+legitimate interest: berechtigte* (geschäfts|geschäftliche* |wirtschaftliche* )?interesse*, legitime* interesse*
+public ground: (öffentliche*|allgemeine*) interesse*, öffentliche* gewalt, lebenswichtige* interesse*
+this site: seite, seiten, *site, *seite, *shop, laden, onlineshop*
+price: #* euro, #* eur, €*, #* €, #* franken, #* chf, zehner, (fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|fünfundzwanzig) (euro|franken)
+access: auskunft*, auskünfte, selbstauskunft*, einsichtnahme, einsicht, kopie (ihrer|deiner) (personenbezogenen )?daten, was (ich|wir) über (sie|dich), datenauszug
+objection: widerspruch*, widersprechen, widersprichst
+a right: {access}, {objection}, berichtigung, löschung, löschen lassen, vergessenwerden, vergessen zu werden, datenübertragbarkeit, recht auf
+good reason: (guten|triftige*|wichtige*|gewichtige*|schwerwiegende*|berechtigte*) (grund|gründe*), besonderen situation, warum, weshalb
+in person: persönlich, vor ort, (im|in unserem) (laden|geschäft|büro), am tresen, an der (kasse|theke), telefonisch, per fax, vorbeikommen, vorbeizukommen
+in advance: (nach|gegen|bei) (_ )?(_ )?(zahlung|vorauszahlung|vorkasse|überweisung|einzahlung), kaution, vorschuss, vorauszahlung
+of us: kunden, käufer, mitglieder, kontoinhaber, einwohner, bürger, volljährige
 """
 
 
