@@ -385,6 +385,17 @@ BASIS_VISITED = Rule(
 )  # fmt: skip  # lists of phrases
 """Consent taken from a visit, whatever it is to."""
 
+BASIS_SILENT = Rule(
+    "basis-wrong",
+    says=Phrases(
+        nl=("(stilzwijg*|zwijgen|stilte|wie zwijgt) ... {agree}", "(niets horen|niet (_ )?(_ )?(_ )?(_ )?(reageert|reageer|antwoordt|laat weten)|geen (reactie|antwoord)) ... {agree}", "(vooraf|standaard|al|reeds) (_ )?(aangevinkt|aangekruist|ingevuld) ... {agree}"),
+        en=("silence ... {agree}", "(not (_ )?(reply|respond|react|answer|tell us)|hear nothing|no (reply|response|answer)) ... {agree}", "(pre-tick*|pre-check*|(ticked|checked) (in advance|by default|already)|already (ticked|checked)) ... {agree}"),
+        de=("(schweigen|stillschweig*|wer schweigt) ... {agree}", "(nicht (_ )?(_ )?(_ )?(_ )?(reagier*|antwort*|meld*)|keine (antwort|reaktion|rückmeldung)) ... {agree}", "(vorab|voreingestellt|bereits|schon|standardmäßig) (_ )?(angekreuzt|gesetzt|aktiviert|ausgewählt) ... {agree}"),
+    ),
+    unless=Phrases(nl=("(geldt|is|betekent) (niet|nooit|geen) ~ {agree}",), en=("(does not|is not|never|isn't) ~ {agree}",), de=("(nicht|nie|keine*) (als )?{agree}",)),
+)  # fmt: skip  # lists of phrases
+"""Consent taken from silence."""
+
 BASIS_ELSEWHERE = Phrases(
     nl=("{measured}", "(account|klantaccount|beoordeling|review|cookie|chat|foto|sms|telefoon|e-mail|mail)*", "{by contract}"),
     en=("{measured}", "(account|review|cookie|chat|photo|text|phone|e-mail|email)*", "{by contract}"),

@@ -192,7 +192,7 @@ DESCRIBED = Rule(
             "subject to", "(keep|kept|retain*) ~ (by|under) ~ law", "(some|certain) cases",
         ),
         de=(
-            "ohne ~ (begründung|grund*)", "maschinenlesbar*", "nicht begründ*", "gängig*", "keine begründung", "kein* ~ (grund|gründe)",
+            "ohne ~ (begründung|grund*)", "maschinenlesbar*", "nicht begründ*", "begründ* ~ (nicht|nie)", "(begründen|begründe) (wir|ich)", "(ablehn*|abgelehnt|lehnen|verweiger*)", "gängig*", "keine begründung", "kein* ~ (grund|gründe)",
             "(bestimmten|manchen|einigen) fällen", "(gesetzlich*|aufbewahr*) ~ (aufbewahr*|rechnung*)",
         ),
     ),

@@ -59,6 +59,12 @@ _EARLIER = Phrases(
     de=("{somebody} ~ {further up}", "{further up} ({stands} )?{somebody}"),
 )
 """What says that somebody is named further up."""
+_OWN_NUMBER = Phrases(
+    nl=("(ons|mijn) (telefoonnummer|nummer|gsm-nummer|whatsapp-nummer) & {stands} & ({further on}|{further up})", "(telefoonnummer|gsm-nummer|nummer) ({further on}|{further up})", "({further on}|{further up}) (_ )?(telefoonnummer|gsm-nummer)", "({further on}|{further up}) {stands} ~ (telefoonnummer|gsm-nummer)"),
+    en=("(our|my) (telephone number|phone number|mobile number|number) & {stands} & ({further on}|{further up})", "(telephone number|phone number|mobile number|number) ({further on}|{further up})"),
+    de=("(unsere|meine) (telefonnummer|rufnummer|handynummer|nummer) & {stands} & ({further on}|{further up})", "(telefonnummer|rufnummer|nummer) ({further on}|{further up})", "({further on}|{further up}) {stands} ~ (telefonnummer|rufnummer|nummer)"),
+)  # fmt: skip  # lists of phrases
+"""What says that a telephone number stands elsewhere."""
 _REACHED = Phrases(
     nl=("hoe (u|je|jullie) ... (bereik*|contact)",), en=("how (you can|to) ~ (reach|contact)",), de=("wie (sie|du) ... (erreich*|kontakt*)",),
 )  # fmt: skip  # lists of phrases
@@ -91,6 +97,17 @@ _NUMBER = re.compile(
 _BEGINS = re.compile(r"(?:[^\W\d]+ )?(\d{1,2})(?:[.):]| [–-]|\s)")
 """The number of a section or a question, with a word before it or not."""
 _LEAST_NUMBERED = 3
+_TITLE_NAMED = re.compile(
+    r"\b(?:kopje|rubriek|onderdeel|hoofdstuk|paragraaf|sectie|section|heading|chapter|abschnitt|rubrik|kapitel|überschrift)"
+    r" [\"“„'‘«](?P<title>[^\"”“'’»]{3,40})|[\"“„'‘«](?P<named>[^\"”“'’»]{3,40})[\"”’'»] (?:section|heading|chapter)\b",
+    re.IGNORECASE,
+)
+"""The title of a part of the text."""
+_ELSEWHERE = re.compile(
+    r"browser|account|konto|instellingen|settings|einstellungen|voorwaarden|terms|agb|geschäftsbed|overeenkomst|contract|vertrag|agreement|boek\b|book\b",
+    re.IGNORECASE,
+)
+"""Such a part may be one of something else."""
 _OF_LAW = re.compile(
     r"\b(?:AVG|GDPR|DS-?GVO|wet|act|gesetz|BGB|HGB|UWG|regulation|verordening|verordnung|paragraphs? \d+ of)\b",
     re.IGNORECASE,
@@ -221,12 +238,24 @@ def _person_given(name: str, place: int, reading: Reading) -> bool:
 
 
 def _beyond(reading: Reading) -> Iterator[tuple[int, Fault]]:
-    """What refers to a number that is higher than those of the text."""
-    last = max(_numbered(reading.document.blocks), default=0)
-    for place, sentence in enumerate(reading.sentences) if last >= _LEAST_NUMBERED else ():
-        match = _NUMBER.search(sentence.text)
+    """What refers to a number that is higher than those of the text, to a title or to a telephone number that it does not have."""
+    blocks = reading.document.blocks
+    last = max(_numbered(blocks), default=0)
+    none = not any(_BEGINS.match(block.text) or _NUMBER.match(block.text) for block in blocks)
+    for place, sentence in enumerate(reading.sentences):
+        match = _NUMBER.search(sentence.text) if none or last >= _LEAST_NUMBERED else None
         if match and int(match["number"]) > last and not _OF_LAW.search(sentence.text):
-            yield place, shown("contact-dangling", sentence, match.span())
+            if not none or not (blocks[sentence.block].links or _ELSEWHERE.search(sentence.text) or match.start() == 0):
+                yield place, shown("contact-dangling", sentence, match.span())
+        titled = _TITLE_NAMED.search(sentence.text)
+        if titled and not blocks[sentence.block].links and not _ELSEWHERE.search(sentence.text):
+            title = (titled["title"] or titled["named"]).lower().strip(" .,")
+            others = (block.text.lower() for index, block in enumerate(blocks) if index != sentence.block)
+            if not any(title in text[:LONGEST_HEADING] for text in others):
+                yield place, shown("contact-dangling", sentence, titled.span())
+    for place, span in reading.saying(_OWN_NUMBER).items():
+        if ("controller", "phone") not in reading.values and not re.search(r"\d{3}", reading.sentences[place].text):
+            yield place, shown("contact-dangling", reading.sentences[place], span)
 
 
 def _at_number(text: str, blocks: Sequence[Block]) -> Iterator[str]:

@@ -15,8 +15,8 @@ _KEPT = Phrases(
         "bewaar*", "bewaren", "bewaart", "bewaard", "bewaarplicht", "bewaartermijn*",
         "(opgeslagen|slaan|slaat) ... (jaar|zolang)", "(houden|hou|houd|houdt) ... bij", "bijgehouden", "bijhou*", "(aangehouden|behouden|gearchiveerd|archiveren|gestockeerd|stockeren)", "opslagtermijn*", "(blijft|blijven) ... (staan|bewaard|jaar)", "(gooi|gooien) ... weg", "zolang", "zo lang als", "termijn*", "weg na", "halt",
     ),
-    en=("keep", "keeps", "kept", "retain*", "retention", "stored for", "(store|save|hold|held|saved|maintain*|file|filed) ... (years|as long|period)", "archiv*", "preserv*", "as long as", "(statutory|fiscal|legal|prescribed|tax) (_ )?(period|term|time)"),
-    de=("aufbewahr*", "aufzubewahren", "aufzuheben", "aufgehoben", "bewahr*", "(speicher*|gespeichert|lagern|lagert|gelagert|archivier*|verwahr*) ... (jahre*|solange|frist*|gemä(ß|ss))", "vorzuhalten", "vorgehalten", "archivier*", "aufheb*", "aufbewahrungsfrist*", "frist*", "(heben|hebe|hebt) ... auf", "so lange", "solange", "solang"),
+    en=("keep", "keeps", "kept", "retain*", "retention", "stored for", "(store|save|hold|held|saved|maintain*|file|filed|stay*|remain*) ... (years|as long|period)", "archiv*", "preserv*", "as long as", "(statutory|fiscal|legal|prescribed|tax) (_ )?(period|term|time)"),
+    de=("aufbewahr*", "aufzubewahren", "aufzuheben", "aufgehoben", "bewahr*", "(speicher*|gespeichert|lagern|lagert|gelagert|archivier*|verwahr*|bleib*|liegen) ... (jahre*|solange|frist*|gemä(ß|ss))", "vorzuhalten", "vorgehalten", "archivier*", "aufheb*", "aufbewahrungsfrist*", "frist*", "(heben|hebe|hebt) ... auf", "so lange", "solange", "solang"),
 )  # fmt: skip  # lists of phrases
 _NOT_KEPT = Phrases(
     nl=("vindt u", "in uw account", "sturen wij ~ factuur", "verwerken", "(op|per|via|basis van) factuur", "(wettelijke|juridische), boekhoudkundige"),
@@ -169,7 +169,7 @@ _COUNTRY = {"nl": "NL", "de": "DE"}
 _YEARS = re.compile(r"ja|year", re.IGNORECASE)
 _MONTHS = re.compile(r"m[ao]", re.IGNORECASE)
 _OF_A_YEAR = 12
-_BELGIAN = re.compile(r"gegevensbeschermingsautoriteit|\bbelgisch\w*|\bbelgië\b", re.IGNORECASE)
+_BELGIAN = re.compile(r"gegevensbeschermingsautoriteit|\b(?:Gent|Antwerpen|Brussel|Leuven|Brugge|Mechelen|Hasselt|Kortrijk|Aalst|Oostende|Genk)\b|\bbelgisch\w*|\bbelgië\b", re.IGNORECASE)
 _LABELLED = re.compile(rf":\s*(?:{PERIOD.pattern})", re.IGNORECASE)
 """A period that is all that an item says of what it names."""
 _GOES_ON = re.compile(
@@ -227,12 +227,13 @@ def _with_next(reading: Reading, place: int) -> str:
 
 
 def _invoices(reading: Reading) -> Iterator[Fault]:
-    needed = _TERMS.get(_country(reading), ())
+    usual = _TERMS.get(_country(reading), ())
     candidates: list[tuple[Sentence, tuple[int, int] | None]] = []
     known = False
     for place in reading.saying(_INVOICE):
         sentence = reading.sentences[place]
         text = _with_next(reading, place)
+        needed = _TERMS["BE"] if _BELGIAN.search(f"{reading.around(place)} {text}") else usual
         above = sentence.headings[-1] if sentence.headings else ""
         if not (
             place in reading.saying(_KEPT)
