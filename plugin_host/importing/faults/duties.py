@@ -227,9 +227,9 @@ COMPLAINT_LATER = Rule(
 MISNAMED = Rule(
     "right-wrong",
     says=Phrases(
-        nl=("(gegevens|data)?(overdraagbaarheid|portabiliteit)(:| betekent| houdt in| is het recht) ... (welke (persoons)?gegevens|corriger*|verbeter*|wijzig*|verwijder*|wissen|gewist|bezwaar|beperk*)",),
-        en=("(portability|portable)(:| means| is the right| allows you) ... ((which|what) (personal )?(data|information)|correct*|rectif*|amend*|delet*|eras*|object*|restrict*)",),
-        de=("(daten)?(übertragbarkeit|portabilität)(:| bedeutet| hei(ß|ss)t| ist das recht) ... (welche (personenbezogenen )?daten|berichtig*|korrigier*|ändern|lösch*|widersprechen|einschränk*)",),
+        nl=("(gegevens|data)?(overdraagbaarheid|portabiliteit)(:| betekent| houdt in| is het recht| wil zeggen) ... (inzien|inkijken|welke (persoons)?gegevens|corriger*|verbeter*|wijzig*|verwijder*|wissen|gewist|bezwaar|beperk*)",),
+        en=("(portability|portable)(:| means|,? which means| is the right| allows you| lets you) ... (inspect*|view|(which|what) (personal )?(data|information)|correct*|rectif*|amend*|delet*|eras*|object*|restrict*)",),
+        de=("(daten)?(übertragbarkeit|portabilität)(:| bedeutet| hei(ß|ss)t| ist das recht) ... (einsehen|welche (personenbezogenen )?daten|berichtig*|korrigier*|ändern|lösch*|widersprechen|einschränk*)",),
     ),
     unless=Phrases(
         nl=("(bestand|formaat|format|machine*|gangba*|gestructureerd*|ontvang*|krijg*|meekrijg*|download*|export*|overgedragen|over te dragen|overdragen|doorgeven|doorsturen|andere (partij|organisatie|winkel|aanbieder|dienst*|verwerk*|onderneming))",),
@@ -257,19 +257,19 @@ LIMITED = Rule(
             "{exclusively} & {a right} & {good reason}", "{exclusively} ~ {in person} & {a right}", "{exclusively} ~ {in advance} & ({a right}|verzoek*)",
             "{a right} ~ {exclusively} ~ {of us}", "{exclusively} ~ {of us} ~ ({a right}|recht|rechten)",
             "(kunt|kun|kan|mag|mogen) ~ (geen|niet) ~ ({objection}|inzage)", "(recht om vergeten te worden|recht op vergetelheid|recht op gegevenswissing) ... (niet|geen)",
-            "{delete} ~ (niet|nooit|geen) ~ op ~ verzoek", "op verzoek ~ {delete} ~ (niet|niets|geen)",
+            "{delete} ~ (niet|nooit|geen) ~ op ~ verzoek", "({a right}|verzoek*) ... (vervalt|vervallen|verliest|verliezen) ~ (garantie|korting|punten|tegoed)", "op verzoek ~ {delete} ~ (niet|niets|geen)",
         ),
         en=(
             "{exclusively} & {a right} & {good reason}", "{exclusively} ~ {in person} & {a right}", "{exclusively} ... {in person} & data (erased|deleted|corrected)", "{exclusively} ~ {in advance} & ({a right}|request*)",
             "{a right} ~ {exclusively} ~ {of us}", "{exclusively} ~ {of us} ~ ({a right}|right|rights)",
             "(cannot|can't|may not|not able to) ~ {objection}", "no right to be forgotten", "right (to be forgotten|of erasure|to erasure) ~ (not|*n't)",
-            "not {delete} ~ (on|at|upon) (_ )?request",
+            "not {delete} ~ (on|at|upon) (_ )?request", "({a right}|request*|ask for) ... (warranty|guarantee|points|credit) ~ (lapse*|expire*|void)", "({a right}|request*|ask for) ... (lose|loses|forfeit*) ~ (warranty|guarantee|points|credit)",
         ),
         de=(
             "{exclusively} & {a right} & {good reason}", "nur & {a right} & {good reason}", "(nur|{exclusively}) ~ {in person} & {a right}", "(nur|erst|{exclusively}) ~ {in advance} & ({a right}|antr*|anfragen)",
             "({a right}|auskunftsrecht|löschungsrecht|widerspruchsrecht) ~ (nur|{exclusively}) ~ {of us}", "(nur|{exclusively}) ~ {of us} ~ ({a right}|recht|rechte)",
             "(können|kannst|dürfen|darfst) ~ (kein*|nicht) ~ {objection}", "recht auf (vergessenwerden|löschung) ... (nicht|kein*)",
-            "auf (verlangen|wunsch|antrag) ~ {delete} ~ (nicht|keine|nichts)", "{delete} ~ (nicht|nie|keine) ~ auf (verlangen|wunsch|antrag)",
+            "auf (verlangen|wunsch|antrag) ~ {delete} ~ (nicht|keine|nichts)", "({a right}|antrag) ... (verliert|verlieren|verlierst) ~ (gewährleistung|garantie|punkte|guthaben)", "{delete} ~ (nicht|nie|keine) ~ auf (verlangen|wunsch|antrag)",
         ),
     ),
     unless=Phrases(
