@@ -212,9 +212,19 @@ ONCE = Rule(
 COMPLAINT_LATER = Rule(
     "right-wrong",
     says=Phrases(
-        nl=("{complaint} & {supervisor} & {only after}", "{complaint} & {supervisor} & {exclusively} & eerst", "(voordat|alvorens|vooraleer|voor) (u|je) ~ {supervisor} & (moet|dient|verplicht)"),
-        en=("{complaint} & {supervisor} & {only after}", "(before|prior to) ~ {supervisor} & (must|have to|required|obliged)"),
-        de=("{complaint} & {supervisor} & {only after}", "(bevor|ehe) ~ {supervisor} & (müssen|musst|haben|verpflichtet)"),
+        nl=(
+            "{complaint} & {supervisor} & {only after}",
+            "{complaint} & {supervisor} & {exclusively} & eerst",
+            "(voordat|alvorens|vooraleer|voor) (u|je) ~ {supervisor} & (moet|dient|verplicht)",
+        ),
+        en=(
+            "{complaint} & {supervisor} & {only after}",
+            "(before|prior to) ~ {supervisor} & (must|have to|required|obliged)",
+        ),
+        de=(
+            "{complaint} & {supervisor} & {only after}",
+            "(bevor|ehe) ~ {supervisor} & (müssen|musst|haben|verpflichtet)",
+        ),
     ),
     unless=Phrases(
         nl=("(vragen|verzoeken|waarderen|hopen|liefst|bij voorkeur|prijs)",),
@@ -227,14 +237,24 @@ COMPLAINT_LATER = Rule(
 MISNAMED = Rule(
     "right-wrong",
     says=Phrases(
-        nl=("(gegevens|data)?(overdraagbaarheid|portabiliteit)(:| betekent| houdt in| is het recht| wil zeggen) ... (inzien|inkijken|welke (persoons)?gegevens|corriger*|verbeter*|wijzig*|verwijder*|wissen|gewist|bezwaar|beperk*)",),
-        en=("(portability|portable)(:| means|,? which means| is the right| allows you| lets you) ... (inspect*|view|(which|what) (personal )?(data|information)|correct*|rectif*|amend*|delet*|eras*|object*|restrict*)",),
-        de=("(daten)?(übertragbarkeit|portabilität)(:| bedeutet| hei(ß|ss)t| ist das recht) ... (einsehen|welche (personenbezogenen )?daten|berichtig*|korrigier*|ändern|lösch*|widersprechen|einschränk*)",),
+        nl=(
+            "(gegevens|data)?(overdraagbaarheid|portabiliteit)(:| betekent| houdt in| is het recht| wil zeggen) ... (inzien|inkijken|welke (persoons)?gegevens|corriger*|verbeter*|wijzig*|verwijder*|wissen|gewist|bezwaar|beperk*)",
+        ),
+        en=(
+            "(portability|portable)(:| means|,? which means| is the right| allows you| lets you) ... (inspect*|view|(which|what) (personal )?(data|information)|correct*|rectif*|amend*|delet*|eras*|object*|restrict*)",
+        ),
+        de=(
+            "(daten)?(übertragbarkeit|portabilität)(:| bedeutet| hei(ß|ss)t| ist das recht) ... (einsehen|welche (personenbezogenen )?daten|berichtig*|korrigier*|ändern|lösch*|widersprechen|einschränk*)",
+        ),
     ),
     unless=Phrases(
-        nl=("(bestand|formaat|format|machine*|gangba*|gestructureerd*|ontvang*|krijg*|meekrijg*|download*|export*|overgedragen|over te dragen|overdragen|doorgeven|doorsturen|andere (partij|organisatie|winkel|aanbieder|dienst*|verwerk*|onderneming))",),
+        nl=(
+            "(bestand|formaat|format|machine*|gangba*|gestructureerd*|ontvang*|krijg*|meekrijg*|download*|export*|overgedragen|over te dragen|overdragen|doorgeven|doorsturen|andere (partij|organisatie|winkel|aanbieder|dienst*|verwerk*|onderneming))",
+        ),
         en=("(file|format|machine*|structured|receiv*|transfer*|transmit*|download*|export*|another|port|move|take)",),
-        de=("(datei|format|maschine*|strukturiert*|erhalten|übertragen|übermittel*|herausgabe|exportier*|andere* (anbieter|verantwortliche*|stelle|unternehmen)|mitnehmen|mitzunehmen)",),
+        de=(
+            "(datei|format|maschine*|strukturiert*|erhalten|übertragen|übermittel*|herausgabe|exportier*|andere* (anbieter|verantwortliche*|stelle|unternehmen)|mitnehmen|mitzunehmen)",
+        ),
     ),
 )
 """Portability taken for another right."""
@@ -284,9 +304,21 @@ LIMITED = Rule(
 KEPT_TO_CONSENT = Rule(
     "right-wrong",
     says=Phrases(
-        nl=("{consent} ... (niet|onmogelijk) ~ (ingetrokken|intrekken|in te trekken|herroepen|ongedaan)", "{consent} ... onherroepelijk"),
-        en=("{consent} ... (cannot|can't|not|*n't) ~ (withdrawn|withdraw|revoke*|taken back)", "(cannot|can't|may not) ~ (withdraw|revoke) ~ {consent}", "{consent} ... irrevocabl*", "irrevocabl* ... {consent}"),
-        de=("{consent} ... (nicht|kein*) ~ (widerrufen|zurückgezogen|zurücknehmen|widerrufbar|zurückziehen)", "{consent} ... unwiderruflich*", "unwiderruflich* ... {consent}"),
+        nl=(
+            "{consent} ... (niet|onmogelijk) ~ (ingetrokken|intrekken|in te trekken|herroepen|ongedaan)",
+            "{consent} ... onherroepelijk",
+        ),
+        en=(
+            "{consent} ... (cannot|can't|not|*n't) ~ (withdrawn|withdraw|revoke*|taken back)",
+            "(cannot|can't|may not) ~ (withdraw|revoke) ~ {consent}",
+            "{consent} ... irrevocabl*",
+            "irrevocabl* ... {consent}",
+        ),
+        de=(
+            "{consent} ... (nicht|kein*) ~ (widerrufen|zurückgezogen|zurücknehmen|widerrufbar|zurückziehen)",
+            "{consent} ... unwiderruflich*",
+            "unwiderruflich* ... {consent}",
+        ),
     ),
     unless=Phrases(
         nl=("(zolang|totdat|als|indien|wanneer|tenzij|invloed|gevolg*|rechtmatig*)",),
@@ -485,5 +517,22 @@ TRADE = Rule(
     ),
 )  # fmt: skip  # lists of words
 
-RULES = (LATE, EXTENDED, FEE, FURTHER, DESCRIBED, ONCE, COMPLAINT_LATER, MISNAMED, PRICED, LIMITED, KEPT_TO_CONSENT, ON_PAPER, CARRIED_OUT, OUTDATED, DEAD_GROUND, TRADE)
+RULES = (
+    LATE,
+    EXTENDED,
+    FEE,
+    FURTHER,
+    DESCRIBED,
+    ONCE,
+    COMPLAINT_LATER,
+    MISNAMED,
+    PRICED,
+    LIMITED,
+    KEPT_TO_CONSENT,
+    ON_PAPER,
+    CARRIED_OUT,
+    OUTDATED,
+    DEAD_GROUND,
+    TRADE,
+)
 """Rules that need nothing but the sentence and what stands before it."""

@@ -115,7 +115,8 @@ _OF_LAW = re.compile(
 _PAGE = re.compile(r"https?:|www\.|(?<!\w)/[a-z][\w-]{2,}")
 """Where an annex stands; an address for mail beside it is for something else."""
 _NAMES = re.compile(
-    r"\b(?:naam|namen|names?|namens?|wie dat is|persoon|medew\w+|collega|person|colleague|employee|mitarbeiter\w*|kolleg\w+)\b", re.IGNORECASE
+    r"\b(?:naam|namen|names?|namens?|wie dat is|persoon|medew\w+|collega|person|colleague|employee|mitarbeiter\w*|kolleg\w+)\b",
+    re.IGNORECASE,
 )
 _COMPLAINT = re.compile(r"klacht|complain|beschwer|autoriteit|authority|commissioner|behörde", re.IGNORECASE)
 _PLACE = re.compile(r"(?<!mail)(?<!mail[ -])(?:adres|address|anschrift)", re.IGNORECASE)
@@ -244,11 +245,12 @@ def _beyond(reading: Reading) -> Iterator[tuple[int, Fault]]:
     none = not any(_BEGINS.match(block.text) or _NUMBER.match(block.text) for block in blocks)
     for place, sentence in enumerate(reading.sentences):
         match = _NUMBER.search(sentence.text) if none or last >= _LEAST_NUMBERED else None
-        if match and int(match["number"]) > last and not _OF_LAW.search(sentence.text):
-            if not none or not (blocks[sentence.block].links or _ELSEWHERE.search(sentence.text) or match.start() == 0):
-                yield place, shown("contact-dangling", sentence, match.span())
+        other = bool(blocks[sentence.block].links or _ELSEWHERE.search(sentence.text))
+        lost = match and int(match["number"]) > last and not _OF_LAW.search(sentence.text)
+        if match and lost and not (none and (other or match.start() == 0)):
+            yield place, shown("contact-dangling", sentence, match.span())
         titled = _TITLE_NAMED.search(sentence.text)
-        if titled and not blocks[sentence.block].links and not _ELSEWHERE.search(sentence.text):
+        if titled and not other:
             title = (titled["title"] or titled["named"]).lower().strip(" .,")
             others = (block.text.lower() for index, block in enumerate(blocks) if index != sentence.block)
             if not any(title in text[:LONGEST_HEADING] for text in others):

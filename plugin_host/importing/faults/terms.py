@@ -169,7 +169,10 @@ _COUNTRY = {"nl": "NL", "de": "DE"}
 _YEARS = re.compile(r"ja|year", re.IGNORECASE)
 _MONTHS = re.compile(r"m[ao]", re.IGNORECASE)
 _OF_A_YEAR = 12
-_BELGIAN = re.compile(r"gegevensbeschermingsautoriteit|\b(?:Gent|Antwerpen|Brussel|Leuven|Brugge|Mechelen|Hasselt|Kortrijk|Aalst|Oostende|Genk)\b|\bbelgisch\w*|\bbelgië\b", re.IGNORECASE)
+_BELGIAN = re.compile(
+    r"gegevensbeschermingsautoriteit|\b(?:Gent|Antwerpen|Brussel|Leuven|Brugge|Mechelen|Hasselt|Kortrijk|Aalst|Oostende|Genk)\b|\bbelgisch\w*|\bbelgië\b",
+    re.IGNORECASE,
+)
 _LABELLED = re.compile(rf":\s*(?:{PERIOD.pattern})", re.IGNORECASE)
 """A period that is all that an item says of what it names."""
 _GOES_ON = re.compile(
