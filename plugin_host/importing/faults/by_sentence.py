@@ -11,6 +11,9 @@ from plugin_host.importing.faults.claims import (
     BASIS_IN_TABLE,
     BASIS_MEASURED,
     BASIS_OF_ORDERS,
+    BASIS_SILENT,
+    BASIS_TRACKED,
+    BASIS_VISITED,
     COOKIES,
     GUARANTEED,
     IP,
@@ -31,10 +34,12 @@ from plugin_host.importing.faults.signs import (
     PLACEHOLDER,
 )
 
-_GROUNDS = (BASIS, BASIS_MEASURED, BASIS_OF_ORDERS)
+_GROUNDS = (BASIS, BASIS_MEASURED, BASIS_OF_ORDERS, BASIS_TRACKED, BASIS_VISITED, BASIS_SILENT)
 _RULES = (IP, IP_DENIED, COOKIES, PROVEN, LAWFUL, GUARANTEED, SAFE, *_GROUNDS, INSTRUCTIONS, *RULES)
 _PROMISES = (PROVEN, LAWFUL, GUARANTEED, SAFE)
 """What a shop claims of itself."""
+_ANSWERED = (*_GROUNDS, *(rule for rule in RULES if rule.code == "right-wrong"))
+"""What a short answer says only with its question."""
 _CONSENT = re.compile(
     r"(?:\w+ )?(?:toestemming|consent|einwilligung)(?: van de klant| \(.*\)|[,;:]? (?:art\w*|§|6)\b.*)?"
     r"|art\w*\.? ?6[^|]{1,20}(?:lit\. |sub |onder |\()a\)?(?: (?:avg|gdpr|ds-?gvo))?",
@@ -51,7 +56,7 @@ def by_sentence(reading: Reading) -> Iterator[Fault]:
     yield from _of_orders(reading)
     told: set[tuple[str, int]] = set()
     for rule in _RULES:
-        for place, span in reading.hits(rule):
+        for place, span in (*reading.hits(rule), *(reading.replies(rule) if rule in _ANSWERED else ())):
             if (rule.code, place) in told or (rule in _PROMISES and reading.begins_with(place)):
                 continue
             told.add((rule.code, place))

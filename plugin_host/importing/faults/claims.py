@@ -355,7 +355,7 @@ BASIS = Rule(
         de=(
             "{scoring}", "(antrag|anfrage) ~ akzeptier*", "akzeptier* ~ (antrag|anfrage)",
             "newsletter*", "(nicht|kein*) ~ {consent}", "häkchen", "(klick*|anklick*) ~ (akzeptier*|zustimm*|einverstanden|ok|ja|bestätig*|link|anmeld*)", "(einverstanden|akzeptieren|ok|ja) ~ *klick*", "anmeldung", "widerruf*", "nur ~ {consent} ~ (an|weiter)",
-            "erst ~ {consent}", "fragen wir", "(wenn|falls|sofern) (sie|du) ... (eingewilligt|zugestimmt|erteilt) (haben|hast)", "{consent} oder", "ohne ~ {consent}", "sofern sie", "(akzeptier*|stimm*|zustimm*|anerkenn*|einverstanden) ... (agb|geschäftsbedingungen)", "(agb|geschäftsbedingungen) ... (akzeptier*|zu|anerkenn*|einverstanden)", "(können|kannst) ~ {consent}", "{by contract}",
+            "erst ~ {consent}", "fragen wir", "(wenn|falls|sofern) (sie|du) ... (eingewilligt|zugestimmt|erteilt) (haben|hast)", "{consent} oder", "ohne ~ {consent}", "sofern (sie|du) ... (eingewilligt|zugestimmt|erteil*)", "sofern (sie|du) ~ {consent}", "(akzeptier*|stimm*|zustimm*|anerkenn*|einverstanden) ... (agb|geschäftsbedingungen)", "(agb|geschäftsbedingungen) ... (akzeptier*|zu|anerkenn*|einverstanden)", "(können|kannst) ~ {consent}", "{by contract}",
             "bestätigungs(mail|link)", "(änderungen|geänderten)", "(weitergabe|weitergegeben|paketankündigung|avisierung)",
         ),
     ),
@@ -383,6 +383,40 @@ BASIS_MEASURED = Rule(
     ),
 )  # fmt: skip  # lists of phrases
 """The contract with a customer carries no newsletter, statistics or advertising."""
+
+BASIS_TRACKED = Rule(
+    "basis-wrong",
+    says=alike("{tracking} ... {legitimate interest}", "{legitimate interest} ... {tracking}"),
+    unless=alike("{consent}", "{never}", "{right to}"),
+)
+"""The interest of the shop carries no tracking."""
+
+BASIS_VISITED = Rule(
+    "basis-wrong",
+    says=Phrases(
+        nl=("(door|met|bij|via) ~ {use site} ~ {agree}",),
+        en=("(by|through|with|in) ~ {use site} ~ {agree}",),
+        de=("(mit|durch|bei) ~ {use site} ~ {agree}",),
+    ),
+    about=meaning("this site"),
+    unless=Phrases(
+        nl=("*klik*", "(vinkje|vakje|hokje|aanvink*)", "({not}|kunt|kun|kan) ~ {agree}", "voorwaarden", "wijziging*", "knop"),
+        en=("click*", "tick*", "box", "({not}|can|may) ~ {agree}", "terms", "change*", "button", "if you"),
+        de=("*klick*", "häkchen", "({not}|können|kannst) ~ {agree}", "agb", "geschäftsbedingungen", "änderung*", "schaltfläche", "button"),
+    ),
+)  # fmt: skip  # lists of phrases
+"""Consent taken from a visit, whatever it is to."""
+
+BASIS_SILENT = Rule(
+    "basis-wrong",
+    says=Phrases(
+        nl=("(stilzwijg*|zwijgen|stilte|wie zwijgt) ... {agree}", "(niets horen|niet (_ )?(_ )?(_ )?(_ )?(reageert|reageer|antwoordt|laat weten)|geen (reactie|antwoord)) ... {agree}", "(vooraf|standaard|al|reeds) (_ )?(aangevinkt|aangekruist|ingevuld) ... {agree}"),
+        en=("silence ... {agree}", "(not (_ )?(reply|respond|react|answer|tell us)|hear nothing|no (reply|response|answer)) ... {agree}", "(pre-tick*|pre-check*|(ticked|checked) (in advance|by default|already)|already (ticked|checked)) ... {agree}"),
+        de=("(schweigen|stillschweig*|wer schweigt) ... {agree}", "(nicht (_ )?(_ )?(_ )?(_ )?(reagier*|antwort*|meld*)|keine (antwort|reaktion|rückmeldung)) ... {agree}", "(vorab|voreingestellt|bereits|schon|standardmäßig) (_ )?(angekreuzt|gesetzt|aktiviert|ausgewählt) ... {agree}"),
+    ),
+    unless=Phrases(nl=("(geldt|is|betekent) (niet|nooit|geen) ~ {agree}",), en=("(does not|is not|never|isn't) ~ {agree}",), de=("(nicht|nie|keine*) (als )?{agree}",)),
+)  # fmt: skip  # lists of phrases
+"""Consent taken from silence."""
 
 BASIS_ELSEWHERE = Phrases(
     nl=("{measured}", "(account|klantaccount|beoordeling|review|cookie|chat|foto|sms|telefoon|e-mail|mail)*", "{by contract}"),

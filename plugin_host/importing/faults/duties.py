@@ -1,6 +1,6 @@
 """What old policies demand, describe or name wrongly, sentence by sentence."""
 
-from plugin_host.importing.faults.phrases import Phrases, meaning
+from plugin_host.importing.faults.phrases import Phrases, alike, meaning
 from plugin_host.importing.faults.rules import Rule
 
 LATE = Rule(
@@ -11,11 +11,11 @@ LATE = Rule(
             "{late} ~ (duren|duurt|wachten|geduld|tijd|nodig|beslag|over doen|overdoen|in beslag|aanspraak)",
         ),
         en=(
-            "(within|inside|up to|in|after|take*|taking|allow|wait|least|give|need|expect|no later than|at most|maximum|lasts|we have) ~ {late}",
+            "(within|inside|up to|in|after|take*|taking|allow|wait|least|give|need|expect|no later than|at most|maximum|lasts|we have) ~ {late}", "(period|term|deadline|time limit) ... {late}",
             "{late} ~ (before|to (answer|reply|respond|react|deal|handle|process)|from)", "within (a|one) year",
         ),
         de=(
-            "(innerhalb|binnen|innert|geben sie|gib|bis zu|spätestens|längstens|erst|dauert|dauern|haben wir|benötigen wir|brauchen wir|nehmen wir uns|rechnen sie mit|frist von) ~ {late}", "(innerhalb|binnen|innert) eines (ganzen |vollen |halben )?jahres", "(rechnen|rechne) ~ mit ~ {late}",
+            "(innerhalb|binnen|innert|geben sie|gib|bis zu|spätestens|längstens|erst|dauert|dauern|haben wir|benötigen wir|brauchen wir|nehmen wir uns|rechnen sie mit|frist von) ~ {late}", "(innerhalb|binnen|innert) eines (ganzen |vollen |halben )?jahres", "(rechnen|rechne) ~ mit ~ {late}", "(frist|*dauer|*zeit|beträgt) ... {late}",
             "{late} ~ (dauern|dauert|vergehen|warten|zeit|geduld|anspruch|brauchen|benötigen)",
         ),
     ),
@@ -150,8 +150,6 @@ DESCRIBED = Rule(
             "bezwaar ... (alleen|uitsluitend|enkel|slechts) ~ (schriftelijk|aangetekend|binnen|per brief|per post)",
             "bezwaar ... (niets? meer|niet langer|geen) ~ (bestell*|lever*|kopen|aankop*)", "{request} ... niet (gratis|kosteloos|kostenloos)",
             "{paper} ... {portability}",
-            "((een|één|1) (keer|maal)|eenmaal|éénmaal|eens) (per|in het|om het|elk) (jaar|kalenderjaar|twaalf maanden|12 maanden) ... (recht op|inzage*|opvragen|verzoek*|gegevens)",
-            "(inzage*|opvragen|opgevraagd|verzoek*) ... ((een|één|1) (keer|maal)|eenmaal|éénmaal|eens) (per|in het|om het|elk) (jaar|kalenderjaar|twaalf maanden|12 maanden)",
         ),
         en=(
             "portab* ... (allow*|let|lets|entitle*|enable*|permit*|gives) us", "portab* ... we (may|are allowed)",
@@ -162,10 +160,9 @@ DESCRIBED = Rule(
             "(give|state|provide|supply|specify) ~ (reason|reasons|grounds|motive*|justification) ... (data|request|access|erasure|deletion)",
             "(erasure|access|deletion|objection*) ... (give|state|stating|giving|provide|supply|specify) ~ (reason|reasons|motive*)", "request* ~ (must|has to|have to|needs? to|should) ~ (justified|motivated|substantiated|reasoned|motivate)",
             "object* ... (no longer|not|*n't) ~ (order|buy|shop|deliver*|sell|supply)", "{request} ... not free",
-            "{paper} ... portab*", "(one|a single) ~ request* (a|per|each|every) (calendar )?year", "once (a|per|each|every) (calendar )?year ... (request|access|inspect*)", "only ~ (by|per) ~ (registered|post|letter)", "object* ... only ~ within",
+            "{paper} ... portab*", "only ~ (by|per) ~ (registered|post|letter)", "object* ... only ~ within",
             "only object ~ within", "(registered|recorded) (mail|post|letter*|delivery)",
             "(no|not|*n't) ~ (right|entitle*) (of|to) ~ (access|eras*|delet*|rectif*|object|correct*)",
-            "(request|ask|access*) ... once (a|per|every|in every|in any) (calendar )?(year|twelve months|12 months)",
             "only ~ requests ~ (if|when) ~ why", "(must|only) ~ (explain|tell us|say) why ... (data|erased|deleted|request)",
             "take one's data with one ... paper",
         ),
@@ -178,8 +175,6 @@ DESCRIBED = Rule(
             "(widerspr*|widerspruch) ... (nichts? mehr|nicht länger) ~ (bestell*|liefer*|einkauf*)",
             "{request} ... nicht (kostenlos|kostenfrei|unentgeltlich|gratis|umsonst)",
             "(*antrag|anträge|anfrage*|auskunft*|widerspruch|löschung|berichtigung|*ersuchen|*begehren|gesuch*) ... (begründ*|einschreiben|eingeschrieben*)",
-            "(auskunft*|recht|anfrage*|antrag) ... (einmal|ein mal) (im|pro|je) (kalender)?jahr", "(auskunft*|recht|anfrage*|antrag) ... (einmal|ein mal) jährlich",
-            "(einmal|ein mal) (im|pro|je) (kalender)?jahr ... (auskunft*|recht|anfrage*|antrag)",
             "{exclusively} ~ (per|mit|als) ~ (einschreiben|post|brief|briefpost)", "(widersprechen|widerspruch) ... nur ~ (innerhalb|binnen|innert|schriftlich)",
             "(löschen lassen|auskunft will|auskunft möchte) ... begründ*", "(auskunft*|löschung|*antrag|anfrage*|*begehren|*ersuchen) ... (grund|gründe) ~ (angeben|nennen|anzugeben|zu nennen|darlegen|darzulegen)", "(antr*|anfragen) ... nur, wenn ~ warum", "eingeschriebene* brief*",
             "kein* ~ recht auf ~ (auskunft|löschung|berichtigung|widerspruch)",
@@ -197,11 +192,141 @@ DESCRIBED = Rule(
             "subject to", "(keep|kept|retain*) ~ (by|under) ~ law", "(some|certain) cases",
         ),
         de=(
-            "ohne ~ (begründung|grund*)", "maschinenlesbar*", "nicht begründ*", "gängig*", "keine begründung", "kein* ~ (grund|gründe)",
+            "ohne ~ (begründung|grund*)", "maschinenlesbar*", "nicht begründ*", "begründ* ~ (nicht|nie)", "(begründen|begründe) (wir|ich)", "(ablehn*|abgelehnt|lehnen|verweiger*)", "gängig*", "keine begründung", "kein* ~ (grund|gründe)",
             "(bestimmten|manchen|einigen) fällen", "(gesetzlich*|aufbewahr*) ~ (aufbewahr*|rechnung*)",
         ),
     ),
 )  # fmt: skip  # lists of phrases
+
+ONCE = Rule(
+    "right-wrong",
+    says=alike("{asks to see} ... {once a year}", "{once a year} ... {asks to see}"),
+    unless=Phrases(
+        nl=("(minstens|minimaal|ten minste|tenminste)", "{we} ~ (controler*|herzien|toets*|beoordel*)"),
+        en=("(at least|minimum)", "{we} ~ (review*|check*|audit*|update*)"),
+        de=("(mindestens|wenigstens)", "{we} ~ (prüf*|überprüf*|kontrollier*|aktualisier*)"),
+    ),
+)
+"""A right that can be used so many times a year."""
+
+COMPLAINT_LATER = Rule(
+    "right-wrong",
+    says=Phrases(
+        nl=(
+            "{complaint} & {supervisor} & {only after}",
+            "{complaint} & {supervisor} & {exclusively} & eerst",
+            "(voordat|alvorens|vooraleer|voor) (u|je) ~ {supervisor} & (moet|dient|verplicht)",
+        ),
+        en=(
+            "{complaint} & {supervisor} & {only after}",
+            "(before|prior to) ~ {supervisor} & (must|have to|required|obliged)",
+        ),
+        de=(
+            "{complaint} & {supervisor} & {only after}",
+            "(bevor|ehe) ~ {supervisor} & (müssen|musst|haben|verpflichtet)",
+        ),
+    ),
+    unless=Phrases(
+        nl=("(vragen|verzoeken|waarderen|hopen|liefst|bij voorkeur|prijs)",),
+        en=("(please|ask you|appreciate|prefer*|encourage*|like to|grateful|without first|not have to|welcome)",),
+        de=("(bitten|freuen|möchten wir|gerne|bevorzug*|ohne)",),
+    ),
+)
+"""A complaint to the authority for which leave is needed first."""
+
+MISNAMED = Rule(
+    "right-wrong",
+    says=Phrases(
+        nl=(
+            "(gegevens|data)?(overdraagbaarheid|portabiliteit)(:| betekent| houdt in| is het recht| wil zeggen) ... (inzien|inkijken|welke (persoons)?gegevens|corriger*|verbeter*|wijzig*|verwijder*|wissen|gewist|bezwaar|beperk*)",
+        ),
+        en=(
+            "(portability|portable)(:| means|,? which means| is the right| allows you| lets you) ... (inspect*|view|(which|what) (personal )?(data|information)|correct*|rectif*|amend*|delet*|eras*|object*|restrict*)",
+        ),
+        de=(
+            "(daten)?(übertragbarkeit|portabilität)(:| bedeutet| hei(ß|ss)t| ist das recht) ... (einsehen|welche (personenbezogenen )?daten|berichtig*|korrigier*|ändern|lösch*|widersprechen|einschränk*)",
+        ),
+    ),
+    unless=Phrases(
+        nl=(
+            "(bestand|formaat|format|machine*|gangba*|gestructureerd*|ontvang*|krijg*|meekrijg*|download*|export*|overgedragen|over te dragen|overdragen|doorgeven|doorsturen|andere (partij|organisatie|winkel|aanbieder|dienst*|verwerk*|onderneming))",
+        ),
+        en=("(file|format|machine*|structured|receiv*|transfer*|transmit*|download*|export*|another|port|move|take)",),
+        de=(
+            "(datei|format|maschine*|strukturiert*|erhalten|übertragen|übermittel*|herausgabe|exportier*|andere* (anbieter|verantwortliche*|stelle|unternehmen)|mitnehmen|mitzunehmen)",
+        ),
+    ),
+)
+"""Portability taken for another right."""
+
+PRICED = Rule(
+    "right-wrong",
+    says=alike("{access} & {price}"),
+    unless=Phrases(
+        nl=(*FEE.unless.nl, "(korting|spaar*|abonnement*|toegang)"),
+        en=(*FEE.unless.en, "(discount*|subscription*|account|points|spend)"),
+        de=(*FEE.unless.de, "(rabatt*|abonnement*|gutschein*|bußgeld*|versicherung*)"),
+    ),
+)
+"""A price beside the right of access."""
+
+LIMITED = Rule(
+    "right-wrong",
+    says=Phrases(
+        nl=(
+            "{exclusively} & {a right} & {good reason}", "{exclusively} ~ {in person} & {a right}", "{exclusively} ~ {in advance} & ({a right}|verzoek*)",
+            "{a right} ~ {exclusively} ~ {of us}", "{exclusively} ~ {of us} ~ ({a right}|recht|rechten)",
+            "(kunt|kun|kan|mag|mogen) ~ (geen|niet) ~ ({objection}|inzage)", "(recht om vergeten te worden|recht op vergetelheid|recht op gegevenswissing) ... (niet|geen)",
+            "{delete} ~ (niet|nooit|geen) ~ op ~ verzoek", "({a right}|verzoek*) ... (vervalt|vervallen|verliest|verliezen) ~ (garantie|korting|punten|tegoed)", "op verzoek ~ {delete} ~ (niet|niets|geen)",
+        ),
+        en=(
+            "{exclusively} & {a right} & {good reason}", "{exclusively} ~ {in person} & {a right}", "{exclusively} ... {in person} & data (erased|deleted|corrected)", "{exclusively} ~ {in advance} & ({a right}|request*)",
+            "{a right} ~ {exclusively} ~ {of us}", "{exclusively} ~ {of us} ~ ({a right}|right|rights)",
+            "(cannot|can't|may not|not able to) ~ {objection}", "no right to be forgotten", "right (to be forgotten|of erasure|to erasure) ~ (not|*n't)",
+            "not {delete} ~ (on|at|upon) (_ )?request", "({a right}|request*|ask for) ... (warranty|guarantee|points|credit) ~ (lapse*|expire*|void)", "({a right}|request*|ask for) ... (lose|loses|forfeit*) ~ (warranty|guarantee|points|credit)",
+        ),
+        de=(
+            "{exclusively} & {a right} & {good reason}", "nur & {a right} & {good reason}", "(nur|{exclusively}) ~ {in person} & {a right}", "(nur|erst|{exclusively}) ~ {in advance} & ({a right}|antr*|anfragen)",
+            "({a right}|auskunftsrecht|löschungsrecht|widerspruchsrecht) ~ (nur|{exclusively}) ~ {of us}", "(nur|{exclusively}) ~ {of us} ~ ({a right}|recht|rechte)",
+            "(können|kannst|dürfen|darfst) ~ (kein*|nicht) ~ {objection}", "recht auf (vergessenwerden|löschung) ... (nicht|kein*)",
+            "auf (verlangen|wunsch|antrag) ~ {delete} ~ (nicht|keine|nichts)", "({a right}|antrag) ... (verliert|verlieren|verlierst) ~ (gewährleistung|garantie|punkte|guthaben)", "{delete} ~ (nicht|nie|keine) ~ auf (verlangen|wunsch|antrag)",
+        ),
+    ),
+    unless=Phrases(
+        nl=("(wet|wettelijk*|wettelijke|bewaar*|*factuur|facturen|zolang|buitensporig*|sollicit*|te allen tijde|altijd|jezelf|uzelf|derden)", "niet ~ (meer|waarom)", "(hoeft|hoeven)", "zonder"),
+        en=("(law|legal*|invoice*|as long as|excessive|unfounded|at any time|always|others)", "(need not|not have to|without)"),
+        de=("(gesetz*|aufbewahr*|rechnung*|solange|jederzeit|stets|exzessiv*|unbegründet*|dritte*)", "(brauchen|müssen) ~ nicht", "ohne"),
+    ),
+    by_clause=True,
+)  # fmt: skip  # lists of phrases
+"""A right of which the use is limited, or that is said not to exist."""
+
+KEPT_TO_CONSENT = Rule(
+    "right-wrong",
+    says=Phrases(
+        nl=(
+            "{consent} ... (niet|onmogelijk) ~ (ingetrokken|intrekken|in te trekken|herroepen|ongedaan)",
+            "{consent} ... onherroepelijk",
+        ),
+        en=(
+            "{consent} ... (cannot|can't|not|*n't) ~ (withdrawn|withdraw|revoke*|taken back)",
+            "(cannot|can't|may not) ~ (withdraw|revoke) ~ {consent}",
+            "{consent} ... irrevocabl*",
+            "irrevocabl* ... {consent}",
+        ),
+        de=(
+            "{consent} ... (nicht|kein*) ~ (widerrufen|zurückgezogen|zurücknehmen|widerrufbar|zurückziehen)",
+            "{consent} ... unwiderruflich*",
+            "unwiderruflich* ... {consent}",
+        ),
+    ),
+    unless=Phrases(
+        nl=("(zolang|totdat|als|indien|wanneer|tenzij|invloed|gevolg*|rechtmatig*)",),
+        en=("(until|as long as|if|unless|affect*|lawful*|where|provided)",),
+        de=("(solange|bis|wenn|sofern|falls|rechtmäßig*|berührt)",),
+    ),
+)
+"""Consent that binds whoever gave it."""
 
 ON_PAPER = Rule(
     "right-wrong",
@@ -392,5 +517,22 @@ TRADE = Rule(
     ),
 )  # fmt: skip  # lists of words
 
-RULES = (LATE, EXTENDED, FEE, FURTHER, DESCRIBED, ON_PAPER, CARRIED_OUT, OUTDATED, DEAD_GROUND, TRADE)
+RULES = (
+    LATE,
+    EXTENDED,
+    FEE,
+    FURTHER,
+    DESCRIBED,
+    ONCE,
+    COMPLAINT_LATER,
+    MISNAMED,
+    PRICED,
+    LIMITED,
+    KEPT_TO_CONSENT,
+    ON_PAPER,
+    CARRIED_OUT,
+    OUTDATED,
+    DEAD_GROUND,
+    TRADE,
+)
 """Rules that need nothing but the sentence and what stands before it."""

@@ -84,7 +84,7 @@ _RULES = (
     Rule("id-copy", says=alike("{copy} & {identity document}"), unless=alike("{no copy}")),
     Rule(
         "basis-wrong",
-        says=alike("{consent} & {order} & {rests on}", "{by contract} & {measured}", "{legal duty} & {measured}"),
+        says=alike("{consent} & {order} & {rests on}", "{by contract} & {measured}", "{legal duty} & {measured}", "{public ground} & {order}", "{public ground} & {measured}"),
         unless=alike("{never}"),
     ),
     Rule("transfer-ground-dead", says=alike("{dead ground}"), unless=alike("{no longer}")),

@@ -21,38 +21,50 @@ _FOR_PRIVACY = re.compile(
 _REFERRED = Phrases(
     nl=(
         "contactpersoon", "functionaris (voor )?(de )?gegevensbescherming", "(privacy|beveiligings)functionaris", "privacy officer", "onze fg", "gegevensbeschermingsfunctionaris",
-        "privacyverantwoordelijke", "privacy-(team|desk|loket|jurist|manager|specialist|contact)", "medewerker (gegevensbescherming|privacy)", "(een|de) fg", "(ons|onze) (retentie|bewaar)(beleid|schema)", "in bijlage", "bijlage #", "(als|de) bijlage", "bijlage (a|b|c|d|e|i|ii|iii)", "(onderstaand*|bijgaand*|bijgevoegd*|hieronder staande) (*formulier|lijst|overzicht|tabel|adres)",
+        "(privacy|gegevensbeschermings|databeschermings|avg|gdpr|compliance)-(verantwoordelijke|coördinator|functionaris|officer|medewerk(er|ster)|afdeling|team|desk|loket|jurist|manager|specialist|contact|contactpersoon|aanspreekpunt|adviseur)", "(medewerker|coördinator|verantwoordelijke|aanspreekpunt|contact) (voor )?(de )?(gegevensbescherming|privacy)", "klachten(functionaris|coördinator|commissie)", "veiligheidsconsulent", "(de|een) dpo", "qr-code {further on}", "tabel #", "(als|in) annex*", "aanhangsel (a|b|c|d|i|ii|iii|#)", "*formulier ~ {further on}", "data protection officer", "functionaris (aangesteld|benoemd|aangewezen|aangeduid)", "(eu-|uk-)?vertegenwoordiger in de (eu|unie|europese unie)", "eu-vertegenwoordiger", "(collega|medewerker|medewerkster) (die|voor|belast) ~ (privacy|gegevensbescherming|persoonsgegevens)", "(persoon|medewerker|naam) ~ (in|onder) (artikel|hoofdstuk|punt|paragraaf) #*", "(bijgevoegd*|aangehecht*|ingesloten|bijgaand*) (document|register|reglement|addendum|verklaring)", "(een|de) fg", "(ons|onze) (retentie|bewaar)(beleid|schema)", "in bijlage", "bijlage #", "(als|de) bijlage", "bijlage (a|b|c|d|e|i|ii|iii)", "(onderstaand*|bijgaand*|bijgevoegd*|hieronder staande) (*formulier|lijst|overzicht|tabel|adres)",
         "(ons|onze|het|de|aparte) (cookiebeleid|cookieverklaring|cookie-statement|cookie-policy|beveiligingsbeleid|retourbeleid|huisregels)",
-        "privacycoördinator", "privacymedewerker", "privacyafdeling", "afdeling privacy", "onze functionaris", "onze dpo",
+        "afdeling privacy", "onze functionaris", "onze dpo",
         "(in|onder) (artikel|hoofdstuk|punt|paragraaf|nummer) ## genoemde (persoon|adres|medewerker)", "(in|onder) (artikel|hoofdstuk|punt|paragraaf|nummer) # genoemde (persoon|adres|medewerker)",
         "(haar|zijn|hun) (doorkiesnummer|rechtstreekse nummer|directe nummer)",
         "*formulier ~ (onderaan|hieronder|hierna|achterin|in (de )?bijlage|aan het (einde|eind|slot)|op de laatste pagina)", "(onderaan|hieronder|achterin) ~ *formulier", "(verzoek|aanvraag|klachten|model)formulier",
-        "(tabel|lijst|overzicht|schema) (hieronder|onderaan|achterin|aan het einde)", "in de bijlage*", "(aparte|aparte|afzonderlijke|separate) *(beleid|reglement|overzicht|statement)",
+        "(tabel|lijst|overzicht|schema) {further on}", "in de bijlage*", "(aparte|aparte|afzonderlijke|separate) *(beleid|reglement|overzicht|statement)",
     ),
     en=(
-        "data protection (officer|manager|coordinator|contact|team)", "(compliance|security) officer", "dpo", "privacy officer", "privacy contact", "contact person", "privacy team", "(annex|appendix) (a|b|c|d|e|i|ii|iii|#)*", "schedule (a|b|c|#)",
-        "(form|list|table) below", "(below|attached|enclosed) (form|list|table)", "(our|the|separate) cookie (policy|statement|notice)", "address given (below|above)", "data protection lead",
-        "privacy (coordinator|lead|manager|department|desk)", "(our|the) (privacy )?officer", "(person|contact|address) named in (section|article|clause|paragraph) #*",
+        "data protection (officer|manager|coordinator|contact|team|lead|representative|department|adviser|advisor)", "(compliance|security) officer", "(compliance|gdpr) (team|manager|lead|coordinator|department|contact)", "privacy office", "grievance officer", "qr-code {further on}", "table (#|a|b)", "annexed to (this|our) (policy|statement|notice|document)", "exhibit (a|b|c|#)", "form ~ {further on}", "complaints (officer|manager|handler|department|team)", "(eu|uk|european) representative", "representative in the (eu|european union|union|uk)", "(colleague|member of staff|staff member|employee) (who|for|in charge|responsible|dealing) ~ (privacy|data)", "(person|name) ~ (in|under) (article|section|clause|paragraph) #*", "(attached|enclosed|annexed) (addendum|document|schedule|overview|register|statement|notice)", "dpo", "privacy officer", "privacy contact", "contact person", "privacy team", "(annex|appendix) (a|b|c|d|e|i|ii|iii|#)*", "schedule (a|b|c|#)",
+        "(form|list|table) below", "(below|attached|enclosed) (form|list|table)", "(our|the|separate) cookie (policy|statement|notice)", "address given (below|above)",
+        "privacy (coordinator|lead|manager|department|desk|specialist|adviser|advisor|counsel|representative)", "(our|the) (privacy )?officer", "(person|contact|address) named in (section|article|clause|paragraph) #*",
         "(her|his|their) (direct number|extension|direct line)", "form ~ (below|overleaf|attached|at the (bottom|end|back|foot)|in the (annex|appendix))", "request form",
-        "(overview|table|list|schedule) (below|overleaf|at the (end|bottom|back))", "(in|see) (the|our) (annex|appendix)", "separate (_ )?(policy|schedule|notice|statement)", "(separate|our) retention (policy|schedule)",
+        "(overview|table|list|schedule) {further on}", "(in|see) (the|our) (annex|appendix)", "separate (_ )?(policy|schedule|notice|statement)", "(separate|our) retention (policy|schedule)",
     ),
     de=(
         "datenschutzbeauftragte*", "ansprechpartner*", "(in|siehe) (der )?(anlage|anhang)", "(anlage|anhang) (a|b|c|d|e|i|ii|iii|#)", "(unten stehende*|untenstehende*|unten angegebene*|nachfolgende*|nachstehende*|beigefügte*) (*formular|liste|tabelle|adresse|anschrift)",
-        "(unsere*|die|der) cookie-(richtlinie|erklärung|hinweis*)", "datenschutz-(team|koordinator*|abteilung|stelle|verantwortliche*)", "sicherheitsbeauftragte*",
+        "(unsere*|die|der|gesonderte*|separate*|eigene*) cookie-(richtlinie|erklärung|hinweis*)", "datenschutz-(team|koordinator*|abteilung|stelle|verantwortliche*|manager*|referent*|kontakt|officer)", "compliance-(beauftragte*|officer|abteilung)", "datenschützer*", "unsere* dsb", "qr-code {further on}", "tabelle #", "*formular ~ {further on}", "als (anlage|anhang) beigefügt", "(formular|liste|übersicht|verzeichnis) liegt ~ erklärung bei", "eu-vertret*", "vertreter* in der (eu|union|europäischen union)", "(kollegin|kollege*|mitarbeiter*),? (die|der|für|zuständig) ~ datenschutz*", "(beigefügte*|beiliegende*|angehängte*|anliegende*) (verzeichnis*|übersicht|dokument*|erklärung|merkblatt*)", "unsere* beauftragte* für (den )?datenschutz", "beschwerde(stelle|beauftragte*)", "sicherheitsbeauftragte*",
         "(im|dem|unserem|in unserem) impressum",
         "kontaktperson", "(nachstehende*|nachfolgende*) (übersicht|tabelle|liste|aufstellung)", "abteilung datenschutz", "in (ziffer|punkt|abschnitt|artikel|nummer|nr.) #* genannte* person", "(ihre|seine) durchwahl",
-        "*formular ~ (unten|am ende|im anhang|in der anlage|weiter unten|nachfolgend|auf der letzten seite)", "(tabelle|liste|übersicht|aufstellung) (unten|am ende|weiter unten|im anhang)", "musterformular",
+        "*formular ~ (unten|am ende|im anhang|in der anlage|weiter unten|nachfolgend|auf der letzten seite)", "(tabelle|liste|übersicht|aufstellung) (im anhang|{further on})", "musterformular",
         "(im anhang|in der anlage)", "(gesonderte*|separate*) (löschkonzept|richtlinie|übersicht)",
     ),
 )  # fmt: skip  # lists of words
 """Persons and documents that a text refers to."""
 
 _LATER = Phrases(
-    nl=("(de|diens|wiens|zijn|haar|hun|wie dat is) ~ (naam|namen|contactgegevens|gegevens|*nummer|*adres) & (vindt|vind|vinden|staat|staan|vermeld*|genoemd) & (onderaan|aan het (einde|eind|slot)|achterin|hieronder|verderop|op de laatste pagina)", "(contactgegevens|*adres|*nummer) (onderaan|hieronder|achterin|aan het einde)", "(persoon|medewerker|naam|adres) die (hieronder|onderaan) ", "(hieronder|onderaan) (genoemde|vermelde) (persoon|medewerker|adres)", "nummer (staat|vindt u) ~ (onderaan|hieronder|achterin)"),
-    en=("(the|his|her|their|whose) ~ (name|names|contact details|number|e-mail address|address) & (find|found|is|are|stands|given|listed|shown) & (at the (end|bottom|foot|back)|below|overleaf|further down|last page)", "(contact details|address|number) (at the (end|bottom|foot)|below)", "(person|name|address) (named|given|listed|shown|mentioned) (below|at the (end|foot|bottom))"),
-    de=("(den|der|die|seine*|ihre*|dessen|deren) ~ (name*|kontaktdaten|*nummer|*adresse) & (finden|findest|steht|stehen|genannt|aufgeführt|angegeben) & (am (ende|schluss)|unten|nachfolgend|weiter unten|auf der letzten seite)", "(kontaktdaten|*adresse|*nummer) (am ende|unten|weiter unten)", "(unten|nachfolgend|nachstehend) (genannte*|aufgeführte*|angegebene*) (person|stelle|mitarbeiter*|adresse|anschrift)", "(unserem|unser) löschkonzept"),
+    nl=("(mail|mailen|bel|bellen|schrijf|stuur) ~ {contact details} {further on}", "{contact details} (dat|die) ~ {further on}", "(diens|wiens|zijn|haar|hun|wie dat is) ~ (naam|namen|{contact details}) & {stands} & {further on}", "{somebody} ~ {further on}", "{further on} ({stands} )?{somebody}", "(via|met|op) ~ {further on} {stands} ~ {contact details}", "(via|met|op) ~ {contact details} ~ {stands} ~ {further on}", "(via|met|op) ~ {contact details} ~ {further on} ~ {stands}", "(de|diens|wiens|zijn|haar|hun|wie dat is) ~ (naam|namen|contactgegevens|gegevens|*nummer|*adres) & (vindt|vind|vinden|staat|staan|vermeld*|genoemd) & (onderaan|aan het (einde|eind|slot)|achterin|hieronder|verderop|op de laatste pagina)", "(contactgegevens|*adres|*nummer) (onderaan|hieronder|achterin|aan het einde)", "(persoon|medewerker|naam|adres) die (hieronder|onderaan) ", "(hieronder|onderaan) (genoemde|vermelde) (persoon|medewerker|adres)", "nummer (staat|vindt u) ~ (onderaan|hieronder|achterin)"),
+    en=("{contact details} (that|which|you) ~ {further on}", "(his|her|their|whose) ~ (name|names|{contact details}) & {stands} & {further on}", "{somebody} ~ {stands} ~ {further on}", "(using|through|via|by|at|on|with) ~ {contact details} ~ {stands} ~ {further on}", "(the|his|her|their|whose) ~ (name|names|contact details|number|e-mail address|address) & (find|found|is|are|stands|given|listed|shown) & (at the (end|bottom|foot|back)|below|overleaf|further down|last page)", "(contact details|address|number) (at the (end|bottom|foot)|below)", "(person|name|address) (named|given|listed|shown|mentioned) (below|at the (end|foot|bottom))"),
+    de=("{contact details},? (die|das) ~ {further on}", "(dessen|deren|seine*) ~ (name*|{contact details}) & {stands} & {further on}", "{somebody} ~ {further on} ~ {stands}", "{further on} {stands} {somebody}", "(über|unter|mit|an) ~ {further on} {stands} ~ {contact details}", "(den|der|die|seine*|ihre*|dessen|deren) ~ (name*|kontaktdaten|*nummer|*adresse) & (finden|findest|steht|stehen|genannt|aufgeführt|angegeben) & (am (ende|schluss)|unten|nachfolgend|weiter unten|auf der letzten seite)", "(kontaktdaten|*adresse|*nummer) (am ende|unten|weiter unten)", "(unten|nachfolgend|nachstehend) (genannte*|aufgeführte*|angegebene*) (person|stelle|mitarbeiter*|adresse|anschrift)", "(unserem|unser) löschkonzept"),
 )  # fmt: skip  # lists of phrases
 """What says that a name or an address is given further on."""
+_EARLIER = Phrases(
+    nl=("{somebody} ~ {further up}", "{further up} ({stands} )?{somebody}"),
+    en=("{somebody} ~ {further up}",),
+    de=("{somebody} ~ {further up}", "{further up} ({stands} )?{somebody}"),
+)
+"""What says that somebody is named further up."""
+_OWN_NUMBER = Phrases(
+    nl=("(ons|mijn) (telefoonnummer|nummer|gsm-nummer|whatsapp-nummer) & {stands} & ({further on}|{further up})", "(telefoonnummer|gsm-nummer|nummer) ({further on}|{further up})", "({further on}|{further up}) (_ )?(telefoonnummer|gsm-nummer)", "({further on}|{further up}) {stands} ~ (telefoonnummer|gsm-nummer)"),
+    en=("(our|my) (telephone number|phone number|mobile number|number) & {stands} & ({further on}|{further up})", "(telephone number|phone number|mobile number|number) ({further on}|{further up})"),
+    de=("(unsere|meine) (telefonnummer|rufnummer|handynummer|nummer) & {stands} & ({further on}|{further up})", "(telefonnummer|rufnummer|nummer) ({further on}|{further up})", "({further on}|{further up}) {stands} ~ (telefonnummer|rufnummer|nummer)"),
+)  # fmt: skip  # lists of phrases
+"""What says that a telephone number stands elsewhere."""
 _REACHED = Phrases(
     nl=("hoe (u|je|jullie) ... (bereik*|contact)",), en=("how (you can|to) ~ (reach|contact)",), de=("wie (sie|du) ... (erreich*|kontakt*)",),
 )  # fmt: skip  # lists of phrases
@@ -69,7 +81,7 @@ _NOT_REFERRED = Phrases(
 )  # fmt: skip  # lists of words
 _DOCUMENT = re.compile(
     r"impressum|cookie|bijlage|annex|appendix|schedule|anlage|anhang|formul|form |form$|lijst|list\b|liste|tabel|table|overview|overzicht|übersicht|aufstellung"
-    r"|beleid|reglement|policy|konzept",
+    r"|beleid|reglement|policy|konzept|addendum|verzeichnis|do[ck]ument|register|exhibit|qr.?code|merkblatt|schema",
     re.IGNORECASE,
 )
 _ANNEX = re.compile(r"bijlage|annex|appendix|anlage|anhang", re.IGNORECASE)
@@ -85,6 +97,17 @@ _NUMBER = re.compile(
 _BEGINS = re.compile(r"(?:[^\W\d]+ )?(\d{1,2})(?:[.):]| [–-]|\s)")
 """The number of a section or a question, with a word before it or not."""
 _LEAST_NUMBERED = 3
+_TITLE_NAMED = re.compile(
+    r"\b(?:kopje|rubriek|onderdeel|hoofdstuk|paragraaf|sectie|section|heading|chapter|abschnitt|rubrik|kapitel|überschrift)"
+    r" [\"“„'‘«](?P<title>[^\"”“'’»]{3,40})|[\"“„'‘«](?P<named>[^\"”“'’»]{3,40})[\"”’'»] (?:section|heading|chapter)\b",
+    re.IGNORECASE,
+)
+"""The title of a part of the text."""
+_ELSEWHERE = re.compile(
+    r"browser|account|konto|instellingen|settings|einstellungen|voorwaarden|terms|agb|geschäftsbed|overeenkomst|contract|vertrag|agreement|boek\b|book\b",
+    re.IGNORECASE,
+)
+"""Such a part may be one of something else."""
 _OF_LAW = re.compile(
     r"\b(?:AVG|GDPR|DS-?GVO|wet|act|gesetz|BGB|HGB|UWG|regulation|verordening|verordnung|paragraphs? \d+ of)\b",
     re.IGNORECASE,
@@ -92,7 +115,8 @@ _OF_LAW = re.compile(
 _PAGE = re.compile(r"https?:|www\.|(?<!\w)/[a-z][\w-]{2,}")
 """Where an annex stands; an address for mail beside it is for something else."""
 _NAMES = re.compile(
-    r"\b(?:naam|namen|names?|namens?|wie dat is|persoon|medewerker|person|mitarbeiter\w*)\b", re.IGNORECASE
+    r"\b(?:naam|namen|names?|namens?|wie dat is|persoon|medew\w+|collega|person|colleague|employee|mitarbeiter\w*|kolleg\w+)\b",
+    re.IGNORECASE,
 )
 _COMPLAINT = re.compile(r"klacht|complain|beschwer|autoriteit|authority|commissioner|behörde", re.IGNORECASE)
 _PLACE = re.compile(r"(?<!mail)(?<!mail[ -])(?:adres|address|anschrift)", re.IGNORECASE)
@@ -157,9 +181,15 @@ def _later(reading: Reading) -> Iterator[tuple[int, Fault]]:
             given = any(PERSON.match(text) or _CALLED.search(text) for text in following)
         else:
             asked = "street" if _PLACE.search(sentence.text[span[0] : span[1]]) else "email"
-            given = any(map(GIVEN.search, following)) or ("controller", asked) in reading.values
+            known = bool(following) and ("controller", asked) in reading.values
+            given = known or any(map(GIVEN.search, following))
         if not given and not reading.has(_OF_READER, sentence.text):
             yield place, shown("contact-dangling", sentence, span)
+    for place, span in reading.saying(_EARLIER).items():
+        before = blocks[: reading.sentences[place].block]
+        above = (*own, *(block.text for block in before if block.shape is not Shape.HEADING))
+        if not any(PERSON.match(text) or _CALLED.search(text) for text in above):
+            yield place, shown("contact-dangling", reading.sentences[place], span)
 
 
 def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
@@ -209,12 +239,25 @@ def _person_given(name: str, place: int, reading: Reading) -> bool:
 
 
 def _beyond(reading: Reading) -> Iterator[tuple[int, Fault]]:
-    """What refers to a number that is higher than those of the text."""
-    last = max(_numbered(reading.document.blocks), default=0)
-    for place, sentence in enumerate(reading.sentences) if last >= _LEAST_NUMBERED else ():
-        match = _NUMBER.search(sentence.text)
-        if match and int(match["number"]) > last and not _OF_LAW.search(sentence.text):
+    """What refers to a number that is higher than those of the text, to a title or to a telephone number that it does not have."""
+    blocks = reading.document.blocks
+    last = max(_numbered(blocks), default=0)
+    none = not any(_BEGINS.match(block.text) or _NUMBER.match(block.text) for block in blocks)
+    for place, sentence in enumerate(reading.sentences):
+        match = _NUMBER.search(sentence.text) if none or last >= _LEAST_NUMBERED else None
+        other = bool(blocks[sentence.block].links or _ELSEWHERE.search(sentence.text))
+        lost = match and int(match["number"]) > last and not _OF_LAW.search(sentence.text)
+        if match and lost and not (none and (other or match.start() == 0)):
             yield place, shown("contact-dangling", sentence, match.span())
+        titled = _TITLE_NAMED.search(sentence.text)
+        if titled and not other:
+            title = (titled["title"] or titled["named"]).lower().strip(" .,")
+            others = (block.text.lower() for index, block in enumerate(blocks) if index != sentence.block)
+            if not any(title in text[:LONGEST_HEADING] for text in others):
+                yield place, shown("contact-dangling", sentence, titled.span())
+    for place, span in reading.saying(_OWN_NUMBER).items():
+        if ("controller", "phone") not in reading.values and not re.search(r"\d{3}", reading.sentences[place].text):
+            yield place, shown("contact-dangling", reading.sentences[place], span)
 
 
 def _at_number(text: str, blocks: Sequence[Block]) -> Iterator[str]:
@@ -263,13 +306,19 @@ def _named_at_the_end(name: str, reading: Reading) -> bool:
 
 
 def _there(name: str, index: int, blocks: Sequence[Block]) -> bool:
-    """Whether a document or form that is referred to has a heading of its own, or stands just below as a table or list."""
+    """Whether a document or form that is referred to has a heading of its own, begins a paragraph as an annex, or stands just below as a table or list."""
     below = blocks[index + 1 : index + (2 if "form" in name.lower() else 3)]
     if not _APART.search(name) and any(block.shape in (Shape.ROW, Shape.ITEM) for block in below):
         return True
     words = {*re.findall(r"[^\W\d_]{4,}", name.lower())} - _POINTING
     parts = (*words, *re.findall(r"\d+", name)) if words else ()
-    titles = (b.text.lower() for b in blocks if b.shape is Shape.HEADING and len(b.text) < LONGEST_HEADING)
+    begins = name.lower() if _ANNEX.search(name) else "\0"
+    titles = (
+        b.text.lower()[:LONGEST_HEADING]
+        for place, b in enumerate(blocks)
+        if (b.shape is Shape.HEADING and len(b.text) < LONGEST_HEADING)
+        or (place != index and b.text.lower().startswith(begins))
+    )
     return any(parts and all(re.search(rf"{part}(?:s|en|e)?\b", title) for part in parts) for title in titles)
 
 

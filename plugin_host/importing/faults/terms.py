@@ -15,8 +15,8 @@ _KEPT = Phrases(
         "bewaar*", "bewaren", "bewaart", "bewaard", "bewaarplicht", "bewaartermijn*",
         "(opgeslagen|slaan|slaat) ... (jaar|zolang)", "(houden|hou|houd|houdt) ... bij", "bijgehouden", "bijhou*", "(aangehouden|behouden|gearchiveerd|archiveren|gestockeerd|stockeren)", "opslagtermijn*", "(blijft|blijven) ... (staan|bewaard|jaar)", "(gooi|gooien) ... weg", "zolang", "zo lang als", "termijn*", "weg na", "halt",
     ),
-    en=("keep", "keeps", "kept", "retain*", "retention", "stored for", "(store|save|hold|held|saved|maintain*|file|filed) ... (years|as long|period)", "archiv*", "preserv*", "as long as", "(statutory|fiscal|legal|prescribed|tax) (_ )?(period|term|time)"),
-    de=("aufbewahr*", "aufzubewahren", "aufzuheben", "aufgehoben", "bewahr*", "(speicher*|gespeichert|lagern|lagert|gelagert|archivier*|verwahr*) ... (jahre*|solange|frist*|gemä(ß|ss))", "vorzuhalten", "vorgehalten", "archivier*", "aufheb*", "aufbewahrungsfrist*", "frist*", "(heben|hebe|hebt) ... auf", "so lange", "solange", "solang"),
+    en=("keep", "keeps", "kept", "retain*", "retention", "stored for", "(store|save|hold|held|saved|maintain*|file|filed|stay*|remain*) ... (years|as long|period)", "archiv*", "preserv*", "as long as", "(statutory|fiscal|legal|prescribed|tax) (_ )?(period|term|time)"),
+    de=("aufbewahr*", "aufzubewahren", "aufzuheben", "aufgehoben", "bewahr*", "(speicher*|gespeichert|lagern|lagert|gelagert|archivier*|verwahr*|bleib*|liegen) ... (jahre*|solange|frist*|gemä(ß|ss))", "vorzuhalten", "vorgehalten", "archivier*", "aufheb*", "aufbewahrungsfrist*", "frist*", "(heben|hebe|hebt) ... auf", "so lange", "solange", "solang"),
 )  # fmt: skip  # lists of phrases
 _NOT_KEPT = Phrases(
     nl=("vindt u", "in uw account", "sturen wij ~ factuur", "verwerken", "(op|per|via|basis van) factuur", "(wettelijke|juridische), boekhoudkundige"),
@@ -161,13 +161,20 @@ _SUBJECTS: Mapping[str, Phrases] = {
 
 _SOON = 3
 """A limit stands within so many sentences of what it limits."""
-_TERMS = {"NL": (7,), "BE": (10,), "DE": (8,), "FR": (10,), "AT": (7,)}
+_TERMS = {"NL": (7,), "BE": (10,), "DE": (8,), "FR": (10,), "AT": (7,), "CH": (10,), "GB": (6, 7), "IE": (6, 7)}
 """Years for which tax law wants invoices kept, in the countries whose shops write in these languages."""
+_SHORT = 5
+"""No country is content with fewer years."""
 _COUNTRY = {"nl": "NL", "de": "DE"}
 _YEARS = re.compile(r"ja|year", re.IGNORECASE)
 _MONTHS = re.compile(r"m[ao]", re.IGNORECASE)
 _OF_A_YEAR = 12
-_BELGIAN = re.compile(r"gegevensbeschermingsautoriteit|\bbelgisch\w*|\bbelgië\b", re.IGNORECASE)
+_BELGIAN = re.compile(
+    r"gegevensbeschermingsautoriteit|\b(?:Gent|Antwerpen|Brussel|Leuven|Brugge|Mechelen|Hasselt|Kortrijk|Aalst|Oostende|Genk)\b|\bbelgisch\w*|\bbelgië\b",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(rf":\s*(?:{PERIOD.pattern})", re.IGNORECASE)
+"""A period that is all that an item says of what it names."""
 _GOES_ON = re.compile(
     r"^(?:dat|die|dit|deze|zij|ze|this|these|that|they|we do|it|das|diese|dies|sie (?:werden|bleiben))\b", re.IGNORECASE
 )
@@ -191,7 +198,7 @@ def _years(text: str) -> list[int]:
         much = int(number) if number.isdigit() else NUMBERS.get(number, 0)
         if _YEARS.match(match["unit"]):
             found.append(much)
-        elif _MONTHS.match(match["unit"]) and not much % _OF_A_YEAR:
+        elif _MONTHS.match(match["unit"]) and much >= _OF_A_YEAR:
             found.append(much // _OF_A_YEAR)
     return found
 
@@ -223,22 +230,30 @@ def _with_next(reading: Reading, place: int) -> str:
 
 
 def _invoices(reading: Reading) -> Iterator[Fault]:
-    needed = _TERMS.get(_country(reading), ())
+    usual = _TERMS.get(_country(reading), ())
     candidates: list[tuple[Sentence, tuple[int, int] | None]] = []
     known = False
     for place in reading.saying(_INVOICE):
         sentence = reading.sentences[place]
         text = _with_next(reading, place)
+        needed = _TERMS["BE"] if _BELGIAN.search(f"{reading.around(place)} {text}") else usual
         above = sentence.headings[-1] if sentence.headings else ""
         if not (
             place in reading.saying(_KEPT)
-            or (PERIOD.search(text) and (place in reading.saying(_KEEPING) or ABOUT_KEEPING.search(f"{above} {text}")))
+            or (
+                PERIOD.search(text)
+                and (
+                    place in reading.saying(_KEEPING)
+                    or ABOUT_KEEPING.search(f"{above} {text}")
+                    or (sentence.shape is Shape.ITEM and _LABELLED.search(sentence.text))
+                )
+            )
         ) or place in reading.saying(_NOT_KEPT):
             continue
         if sentence.shape is Shape.ROW and not PERIOD.search(text) and not ABOUT_KEEPING.search(above):
             continue  # a row about what invoices are for
         years = _years(text)
-        if years and (not needed or set(years) & set(needed)):
+        if years and (set(years) & set(needed) if needed else max(years) >= _SHORT):
             known = True
         elif not years and PERIOD.search(text) and not re.search(r"factu|invoice|rechnung", text, re.IGNORECASE):
             continue
