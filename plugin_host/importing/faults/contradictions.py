@@ -1,8 +1,10 @@
 """Sentences that exclude each other, and what is denied although another sentence says it."""
 
+import re
 from collections.abc import Iterator
 
 from plugin_host.api import Payments, Vendor
+from plugin_host.importing.document import Sentence, Shape
 from plugin_host.importing.faults.denials import (
     AUTOMATED,
     AUTOMATED_RIGHT,
@@ -15,7 +17,7 @@ from plugin_host.importing.faults.denials import (
 from plugin_host.importing.faults.fault import Fault, shown, torn
 from plugin_host.importing.faults.hosting import hosting
 from plugin_host.importing.faults.pairs import PAIRS
-from plugin_host.importing.faults.phrases import Phrases, meaning
+from plugin_host.importing.faults.phrases import Phrases, alike, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.sharing import sharing_denied
 
@@ -52,6 +54,8 @@ def contradictions(reading: Reading) -> Iterator[Fault]:
     yield from _disputed(reading)
     yield from _both_said(reading)
     yield from _both_meant(reading)
+    yield from _unused_and_used(reading)
+    yield from _listed_twice(reading)
     yield from hosting(reading)
 
 
@@ -145,10 +149,58 @@ _TOLD_IN_PARTS = ("contact", "channel")
 def _both_said(reading: Reading) -> Iterator[Fault]:
     for pair in PAIRS:
         one, other = (dict.fromkeys(place for place, _ in reading.hits(side)) for side in (pair.one, pair.other))
+        if pair.by_us:
+            other = {place: None for place in other if not reading.vendors_in(place)}
         if one and other and not one.keys() & other.keys():
             yield from torn(
                 "forms-contradict", *([reading.sentences[place] for place in side] for side in (one, other))
             )
+
+
+_NOT_WITH = re.compile(
+    r"\b(?:geen|kein\w*|niet|nicht|not use|don't use|no longer use)(?: (?:gebruik van|tools? (?:like|such as)|diensten? (?:zoals|van)|dienste? wie))? $",
+    re.I,
+)
+_USE = re.compile(r"\b(?:gebruik|maken|werk|zet|use|nutz|verwend|setz|einsatz|gebruikt)\w*", re.I)
+_USED_NOT = re.compile(
+    r" (?:gebruiken|gebruik|nutzen|nutze|verwenden|verwende|setzen|zetten) (?:wij|we|ik|wir|ich) (?:niet|nicht)\b", re.I
+)
+
+
+def _unused_and_used(reading: Reading) -> Iterator[Fault]:
+    """A party that the shop says it does not use, and that another sentence says it uses."""
+    denied: dict[str, list[Sentence]] = {}
+    told: dict[str, list[Sentence]] = {}
+    for mention in reading.found.mentions:
+        text = mention.sentence.text
+        before, after = text[: mention.start], text[mention.start + len(mention.written) :]
+        limited = reading.has(_LIMITED, text)
+        if ((_NOT_WITH.search(before) and _USE.search(text)) or _USED_NOT.match(after)) and not limited:
+            denied.setdefault(mention.vendor, []).append(mention.sentence)
+        elif _USE.search(text) and not reading.has(_NOT, text):
+            told.setdefault(mention.vendor, []).append(mention.sentence)
+    for vendor in denied.keys() & told.keys():
+        yield from torn("forms-contradict", denied[vendor], told[vendor])
+
+
+_NOT, _LIMITED = meaning("not"), alike("{consent}", "{if you}", "{except}")
+
+
+def _listed_twice(reading: Reading) -> Iterator[Fault]:
+    """Two items of one list with the same words before the colon, of which one denies."""
+    said: dict[tuple[str, ...], list[Sentence]] = {}
+    for sentence in reading.sentences:
+        label, colon, _ = sentence.text.partition(": ")
+        if sentence.shape is Shape.ITEM and colon and len(label) <= _LABEL:
+            said.setdefault((*sentence.headings[-1:], label.lower()), []).append(sentence)
+    for sentences in said.values():
+        sides = [[s for s in sentences if reading.has(_NOT, s.text) is denies] for denies in (True, False)]
+        if all(sides):
+            yield from torn("forms-contradict", *sides)
+
+
+_LABEL = 40
+"""The words before the colon of an item have so many characters at most."""
 
 
 _EXCLUDING = (("newsletter-none", "newsletter-sent"), ("opens-unseen-of-ours", "opens-seen-of-ours"))

@@ -1,7 +1,7 @@
 """How long data are kept: without end, twice, or not as long as tax law asks."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -157,7 +157,21 @@ _AT_ONCE = Phrases(
     de=("(sofort|umgehend|unverzüglich|gleich|direkt|augenblicklich) ... {gone}", "{gone} ... (sofort|umgehend|unverzüglich|gleich|direkt|augenblicklich)"),
 )  # fmt: skip  # lists of phrases
 """An end that comes at once."""
-_PROOF = Phrases(nl=("(bewij*|aantonen|{consent})",), en=("(proof|prove|evidence|{consent})",), de=("(nachweis*|beleg*|{consent})",))
+_IN_CASE = Phrases(
+    nl=("(als|indien|wanneer|in geval|in het geval|ingeval|zodra|bij een (aanval|geschil|klacht|vermoeden)|in afwijking|uitgezonderd|behalve|tenzij)",),
+    en=("(if|when|where|in case|in the event|in the case|should|except*|unless|once)",),
+    de=("(wenn|falls|sofern|im falle|im fall|bei (einem|einer) (angriff|streit*|verdacht|beschwerde)|ausgenommen|außer|es sei denn|sobald)",),
+)  # fmt: skip  # lists of phrases
+"""What holds in some cases only."""
+_SOME = Phrases(
+    nl=("(overige|andere|onbetaalde|geannuleerde|afgewezen|mailserver*|berichten over|gesprekken over)",),
+    en=("(other|remaining|unpaid|paid|cancelled|rejected|mail-server*|messages about|conversations about|correspondence about)",),
+    de=("(übrige*|sonstige*|andere*|unbezahlte*|bezahlte*|stornierte*|abgelehnte*|mail-server*|nachrichten (zu|über)|gespräche (zu|über))",),
+)  # fmt: skip  # lists of phrases
+"""Only some of the data of their kind."""
+_PROOF = Phrases(
+    nl=("(bewij*|aantonen|{consent})",), en=("(proof|prove|evidence|{consent})",), de=("(nachweis*|beleg*|{consent})",)
+)
 """What shows that somebody agreed is kept apart from what he agreed to."""
 
 _SOON = 3
@@ -321,7 +335,8 @@ def _measures(reading: Reading, place: int) -> set[int]:
     """The sentences whose end of the data of customers excludes the open one at a place: *until you ask* excludes only a period."""
     if place in reading.saying(_UNBOUNDED):
         return _timed(reading) | set(reading.saying(_AS_NEEDED))
-    return _timed(reading) if place in reading.saying(_WHOLE) else set()
+    whole = place in reading.saying(_WHOLE) and not _limited_below(reading, place)
+    return _timed(reading) if whole else set()
 
 
 def _timed(reading: Reading) -> set[int]:
@@ -371,7 +386,7 @@ _RECORDS = re.compile(
     r"""
     (?P<log> ip-?ad{1,2}ress?e? | server-?(?:log|protokol) | log-?(?:file|bestand|dat[ae]|datei|daten|gegevens) | \b logs \b )
     | (?P<customer> account(?!ing|ant) | kunden-?kont(?!akt) | \b kont(?:o|en) \b | profi[e]?l | (?:klant|relatie|koper)(?:en)?-?(?:gegeven|data|info|bestand|fiche|dossier|kaart)
-        | gegevens\ (?:van|over)\ (?:onze\ |alle\ )?(?:klanten|kopers) | kunden-?(?:dat|info|kartei|akte) | daten\ (?:unserer\ |der\ |von\ |aller\ )?(?:kund|käufer)
+        | contactpersonen | gegevens\ (?:van|over)\ (?:onze\ |alle\ )?(?:klanten|kopers) | kunden-?(?:dat|info|kartei|akte) | daten\ (?:unserer\ |der\ |von\ |aller\ )?(?:kund|käufer)
         | (?:customers?'?s?|client|user)\ (?:data|record|file|detail|info|particular) | (?:data|details|records)\ (?:of|on|about)\ (?:our\ |all\ |registered\ )*(?:customers|buyers) )
     | (?P<order> (?:bestel|order|aankoop) -?(?:gegeven|data|info|histor|geschied|dossier) | (?:order|purchase)s?\ (?:data|record|histor|detail|info|file|document)
         | (?:bestell?|auftrags)-?(?:daten|info|histor|akte|unterlag|vorg[aä]ng) | \b (?:bestellingen|bestellungen|orders) \b
@@ -395,7 +410,7 @@ def _differently(reading: Reading) -> Iterator[Fault]:
         kept = _kept(reading, place)
         if kept is None:
             continue
-        if "open" in kept.ends and len(kept.ends) > 1 and not kept.goes_on:
+        if "open" in kept.ends and kept.ends - {"open", "wish"}:
             yield shown("retention-contradiction", sentence)
         told.append(kept)
     for one, other in combinations(told, 2):
@@ -407,41 +422,56 @@ def _differently(reading: Reading) -> Iterator[Fault]:
 
 @dataclass(frozen=True)
 class _Kept:
-    """The kinds of data that a sentence says are kept, and for how long; ``goes_on`` is whether the ends follow each other."""
+    """The kinds of data that a sentence says are kept, and for how long."""
 
     place: int
     kinds: frozenset[str]
     ends: frozenset[str]
-    goes_on: bool
 
 
-_APART = (_AFTER_END, _NO_PERIOD, _AS_NEEDED, _CONSENT_ENDS, _IN_DISPUTE, _PROOF)
+_APART = (_AFTER_END, _AS_NEEDED, _CONSENT_ENDS, _IN_DISPUTE, _PROOF, _SOME)
 
 
 def _kept(reading: Reading, place: int) -> _Kept | None:
     """What a sentence says of keeping: of one that tells several periods, the first clause that names data."""
     sentence = reading.sentences[place]
-    listed = sentence.shape is Shape.ITEM and PERIOD.search(sentence.text)
+    above = sentence.headings[-1] if sentence.headings else ""
+    in_list = sentence.shape is Shape.ITEM or (sentence.shape is Shape.ROW and ABOUT_KEEPING.search(above))
+    timed = PERIOD.search(sentence.text)
+    listed = timed and in_list and not _OF_COOKIES.search(above)
     if sentence.shape is Shape.HEADING or not (listed or place in reading.saying(_KEEPING)):
         return None
     if any(place in reading.saying(other) for other in _APART):
         return None
-    timed = PERIOD.search(sentence.text)
-    if timed and (place in reading.saying(_ADDED) or not (listed or _period_kept(reading, place))):
+    if place in reading.saying(_NO_PERIOD) and place not in reading.saying(_SINCE):
+        return None
+    in_case = reading.saying(_IN_CASE).get(place)
+    added = place in reading.saying(_ADDED) or (in_case and in_case[0] == 0)
+    if timed and (added or not (listed or _period_kept(reading, place))):
         return None
     clauses = _clauses(sentence.text)
-    named = [c for c in clauses if _RECORDS.search(c) and not reading.has(_INVOICE, c)]
+    headed = [] if sentence.shape is Shape.ROW else [_asked(reading, place)]
+    named = [c for c in (*clauses, *headed) if _RECORDS.search(c) and not reading.has(_INVOICE, c)]
     if not named:
         return None
-    kinds = frozenset(str(match.lastgroup) for match in _RECORDS.finditer(named[0]))
     said = named[0] if len(clauses) > _OF_ONE else sentence.text
     ends = {_same(match[0].lower()) for match in PERIOD.finditer(said)}
-    if place in reading.saying(_OPEN) or place in reading.saying(_NEVER) or place in reading.saying(_STAYING):
-        ends.add("open")
-    if not ends and place in reading.saying(_AT_ONCE):
-        ends.add("once")
     goes_on = place in reading.saying(_LIMIT) or place in reading.saying(_UNUSED)
-    return _Kept(place, kinds, frozenset(ends - {"open"} if goes_on and len(ends) > 1 else ends), goes_on) if ends else None
+    ends |= _without_period(reading, place) if not (goes_on and ends) else set()
+    return _Kept(place, _kinds(named[0]), frozenset(ends)) if ends else None
+
+
+def _without_period(reading: Reading, place: int) -> set[str]:
+    """The ends that a sentence gives without a period: what goes at once, when it is no longer wanted, may stay until then."""
+    if any(place in reading.saying(never) for never in (_UNBOUNDED, _NEVER, _STAYING)):
+        return {"open"}
+    if place in reading.saying(_OPEN):
+        return {"open", "wish"}
+    return {"wish"} if place in reading.saying(_AT_ONCE) else set()
+
+
+def _kinds(text: str) -> frozenset[str]:
+    return frozenset(str(match.lastgroup) for match in _RECORDS.finditer(text))
 
 
 _OF_ONE = 2
@@ -454,8 +484,7 @@ def _disputed(reading: Reading) -> Iterator[Fault]:
         if path[0] == "retention":
             said: dict[frozenset[str], dict[Sentence, None]] = {}
             for sentence in (value.evidence for value in values if value.evidence):
-                kinds = frozenset(str(match.lastgroup) for match in _RECORDS.finditer(sentence.text))
-                said.setdefault(kinds, {})[sentence] = None
+                said.setdefault(_kinds(sentence.text), {})[sentence] = None
             for sentences in said.values():
                 if len(sentences) > 1:
                     yield from torn("retention-contradiction", *([sentence] for sentence in sentences))
