@@ -19,6 +19,7 @@ from plugin_host.importing.faults.hosting import hosting
 from plugin_host.importing.faults.pairs import PAIRS
 from plugin_host.importing.faults.phrases import Phrases, alike, meaning
 from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.faults.rules import Rule
 from plugin_host.importing.faults.sharing import sharing_denied
 
 _PROMOTING = meaning("promoting")
@@ -163,26 +164,47 @@ _NOT_WITH = re.compile(
 )
 _USE = re.compile(r"\b(?:gebruik|maken|werk|zet|use|nutz|verwend|setz|einsatz|gebruikt)\w*", re.I)
 _USED_NOT = re.compile(
-    r" (?:gebruiken|gebruik|nutzen|nutze|verwenden|verwende|setzen|zetten) (?:wij|we|ik|wir|ich) (?:niet|nicht)\b", re.I
+    r" (?:gebruiken|gebruik|nutzen|nutze|verwenden|verwende|setzen|zetten) (?:wij|we|ik|wir|ich) (?:niet|nicht)\b",
+    re.I,
 )
 
 
 def _unused_and_used(reading: Reading) -> Iterator[Fault]:
     """A party that the shop says it does not use, and that another sentence says it uses."""
-    denied: dict[str, list[Sentence]] = {}
-    told: dict[str, list[Sentence]] = {}
-    for mention in reading.found.mentions:
-        text = mention.sentence.text
-        before, after = text[: mention.start], text[mention.start + len(mention.written) :]
-        limited = reading.has(_LIMITED, text)
-        if ((_NOT_WITH.search(before) and _USE.search(text)) or _USED_NOT.match(after)) and not limited:
-            denied.setdefault(mention.vendor, []).append(mention.sentence)
-        elif _USE.search(text) and not reading.has(_NOT, text):
-            told.setdefault(mention.vendor, []).append(mention.sentence)
-    for vendor in denied.keys() & told.keys():
-        yield from torn("forms-contradict", denied[vendor], told[vendor])
+    mentioned = {(mention.vendor, mention.sentence) for mention in reading.found.mentions}
+    counted = [services["analytics"] for services in reading.found.services.values() if "analytics" in services]
+    uncounted = [p for p, _ in reading.hits(_UNCOUNTED) if not reading.vendors_in(p) and not reading.vendors_about(p)]
+    if counted and uncounted:
+        yield from torn("forms-contradict", [reading.sentences[p] for p in uncounted], counted)
+    for vendor, services in reading.found.services.items():
+        known = reading.registry.get(vendor)
+        said = [s for s in reading.sentences if known and (vendor, s) not in mentioned and _unused(reading, s, known)]
+        if said:
+            yield from torn("forms-contradict", said, list(dict.fromkeys(services.values())))
 
 
+def _unused(reading: Reading, sentence: Sentence, vendor: Vendor) -> bool:
+    """Whether a sentence says that a vendor is not used."""
+    text = sentence.text
+    found = next(
+        (m for name in (vendor.name, *vendor.aliases) if (m := re.search(rf"\b{re.escape(name)}\b", text))), None
+    )
+    if found is None or reading.has(_LIMITED, text):
+        return False
+    denied = _NOT_WITH.search(text[: found.start()]) and _USE.search(text)
+    return bool(denied or _USED_NOT.match(text[found.end() :]))
+
+
+_UNCOUNTED = Rule(
+    "forms-contradict",
+    Phrases(
+        nl=("(meten|meet|tellen|volgen) (wij|we|ik)? ~ (het |de )?bezoek* ~ niet", "(het|uw) bezoek ~ (meten|volgen|tellen) ~ niet", "geen ~ (bezoekersstatistiek*|bezoekstatistiek*|webstatistiek*|statistieken|bezoekcijfers)", "geen (externe |andere )?partij* ~ statistieken"),
+        en=("(not|*n't|never) (measure|track|count) ~ (visits|visitors|visit|traffic)", "no (visitor |web |website )?(statistics|analytics)"),
+        de=("besuch* ~ (messen|zählen|verfolgen|erfassen) (wir|ich) nicht", "(messen|zählen|verfolgen) ~ besuch* ~ nicht", "kein* (besucher|web|nutzungs)?(statistik*|analyse*)"),
+    ),
+    alike("{consent}", "{if you}", "{except}", "{cookie}"),
+)  # fmt: skip  # lists of phrases
+"""Visits are not counted."""
 _NOT, _LIMITED = meaning("not"), alike("{consent}", "{if you}", "{except}")
 
 

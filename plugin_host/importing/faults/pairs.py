@@ -28,9 +28,15 @@ def _none_and_ours(thing: Phrases) -> Pair:
 
 def _unkept_and_kept(thing: Phrases) -> Pair:
     """Data of some kind are not seen or written down, or they are kept."""
-    seen = alike("{not} & {keep} & #", "{not} & {receives} & #", "{not} & (record*|log|logged) & #")
-    unkept = _joined(thing, seen.nl, seen.en, seen.de)
-    kept = _joined(thing, ("# & {keep}",), ("# & {keep}",), ("# & {keep}",))
+    recorded = {
+        "nl": "(opgenomen|opnemen|neem*|nemen)",
+        "en": "(record*|log|logged)",
+        "de": "(aufgezeichnet|zeichn*|mitgeschnitten)",
+    }
+    unkept, kept = (
+        _joined(thing, *(tuple(f"{before}# & {verb}" for verb in (*verbs, record)) for record in recorded.values()))
+        for before, verbs in (("{not} & ", ("{keep}", "{receives}")), ("", ("{keep}",)))
+    )
     return Pair(_form(unkept, _IF), _form(kept, alike("{not}", "{delete}", "{made anonymous}")), by_us=True)
 
 
@@ -193,6 +199,26 @@ PAIRS = (
             meaning("not"),
         ),
     ),
+    Pair(  # nobody is employed, or our people do something
+        _form(Phrases(nl=("(heb|hebben|werken|werk) ~ (geen|zonder) (_ )?(personeel|medewerkers|werknemers)",), en=("(have|employ|without) (no )?(staff|employees)", "work alone"), de=("(habe|haben|beschäftige|beschäftigen) (wir |ich )?keine? (mitarbeit*|angestellten|personal)",)), Phrases(nl=("toegang",), en=("access",), de=("zugriff",))),
+        _form(Phrases(nl=("(onze|mijn) (medewerkers|werknemers|personeelsleden)", "ons personeel"), en=("(our|my) (staff|employees|team members)",), de=("(unsere|meine|unseren|meinen) (mitarbeit*|angestellten)", "unser personal")), meaning("not")),
+    ),
+    Pair(  # one pays before, or can pay later
+        _form(Phrases(nl=("betal* ~ ({exclusively}|altijd) ~ vooraf", "achteraf betalen ~ niet", "vooraf ~ betalen"), en=("(pay*|payment) ~ ({exclusively}|always) ~ (in advance|up front)",), de=("(zahl*|bezahl*) ~ ({exclusively}|immer|stets) ~ (voraus|vorab|vorkasse)",)), Phrases(nl=("kun* ~ vooraf", "of achteraf"), en=("{if you}",), de=("{if you}",))),
+        _form(Phrases(nl=("achteraf ~ betalen", "betal* ~ (achteraf|op rekening|na ontvangst|na levering)"), en=("pay* ~ (later|after delivery|on account|by invoice|on invoice|afterwards)",), de=("(zahl*|bezahl*|kauf*) ~ (auf rechnung|später|nach erhalt|nach lieferung)",)), meaning("not")),
+    ),
+    Pair(  # all orders are brought by us, or by somebody else
+        _form(Phrases(nl=("(alle|elke|iedere) ~ (bestelling*|pakket*) ~ zelf", "(bezorgen|brengen|leveren) ~ (alle|elke|iedere) ~ zelf"), en=("(deliver|bring|drive) ~ (all|every) ~ (ourselves|myself|by hand)",), de=("(alle|jede) ~ bestellung* ~ (selbst|selber|persönlich)", "(liefern|bringen) ~ (alle|jede) ~ (selbst|selber|persönlich)")), _NOT_ALL),
+        _form(Phrases(nl=("(alle|elke|iedere|de|uw) ~ (bestelling*|pakket*) ~ (bezorgd|gebracht|geleverd|verzonden) ~ door", "(alle|elke|iedere|de|uw) ~ (bestelling*|pakket*) ~ door ~ (bezorgd|gebracht|geleverd|vervoerd)"), en=("(orders|order|parcels) ~ (delivered|brought|carried) by",), de=("(bestellung*|paket*) ~ (von|durch) ~ (geliefert|ausgeliefert|zugestellt|gebracht)",)), _NOT_ALL),
+    ),
+    Pair(  # there is no shop to walk into, or there is
+        _form(Phrases(nl=("geen (fysieke |eigen )?(winkel|showroom|toonzaal|winkelpand)", "(enkel|alleen|uitsluitend) online"), en=("no (physical |bricks-and-mortar )?(shop|store|showroom)", "(only|purely|exclusively) online"), de=("kein* (_ )?(ladengeschäft|ladenlokal|ausstellungsraum)", "(nur|ausschlie(ß|ss)lich|rein) online")), Phrases(nl=("betal*",), en=("pay*",), de=("zahl*", "bezahl*"))),
+        _form(Phrases(nl=("(onze|mijn) (fysieke )?(winkel|showroom|toonzaal) (in|te|aan) _",), en=("(our|my) (physical )?(shop|store|showroom) (in|at|on) _",), de=("(unser*|mein*) (ladengeschäft|ladenlokal|laden|geschäft|ausstellungsraum) (in|am|an) _",)), meaning("not")),
+    ),
+    Pair(  # the date of birth is not asked, or must be given
+        _form(Phrases(nl=("(geboortedatum|leeftijd) ~ (vragen|vraag|nodig|gevraagd) ~ niet", "(vragen|vraag) ~ (niet|geen) ~ geboorteda*"), en=("(not|*n't) ask ~ (date of birth|age)",), de=("(geburtsdatum|alter) ~ (nicht|erfragen|fragen) ~ (nicht|ab)?", "(fragen|erheben) ~ kein geburtsdatum")), meaning("consent")),
+        _form(Phrases(nl=("(geboortedatum|leeftijd) ~ (verplicht|vereist)", "(moet|moeten|vragen|dient) ~ (geboortedatum|leeftijd)"), en=("(date of birth|age) ~ (required|mandatory|compulsory)", "(must|ask for) ~ (date of birth|age)"), de=("(geburtsdatum|alter) ~ (pflicht*|erforderlich)",)), meaning("not")),
+    ),
     Pair(  # Google uses it for more, or may not
         _form(
             Phrases(
@@ -252,9 +278,9 @@ PAIRS = (
         ),
         _form(
             Phrases(
-                nl=("(naam|voornaam) ... (beoordeling*|review*) ... (site|website|getoond|gepubliceerd)", "(naam|woonplaats) ~ (staan|staat|verschijn*|komt) ... (beoordeling*|review*|site)", "(publice*|toon*|zet*) ... (naam|voornaam)"),
-                en=("name ... review* ... (site|website|shown|published)", "(publish*|show*|display*) ... name", "name* ~ (appear*|shown|published) ... (review*|site)"),
-                de=("name* ... bewertung* ... (seite|veröffentlicht|angezeigt)", "(veröffentlich*|zeig*) ... name*"),
+                nl=("(naam|voornaam) ... (beoordeling*|review*) ... (site|website|getoond|gepubliceerd)", "(naam|woonplaats) ~ (staan|staat|verschijn*|komt) ... (beoordeling*|review*|site)", "(publice*|toon*|zet*) ... (naam|voornaam)", "(beoordeling*|review*) ~ (staat|staan|verschijn*|komt) ~ (naam|voornaam)"),
+                en=("name ... review* ... (site|website|shown|published)", "(publish*|show*|display*) ... name", "name* ~ (appear*|shown|published) ... (review*|site)", "review* ~ (show*|carr*|bear*|appear*) ~ name"),
+                de=("name* ... bewertung* ... (seite|veröffentlicht|angezeigt)", "(veröffentlich*|zeig*) ... name*", "bewertung* ~ (steht|stehen|erschein*) ~ (name*|vorname*)"),
             ),
             Phrases(nl=("{not}", "anoniem"), en=("{not}", "anonym*"), de=("{not}", "anonym*")),
             Phrases(nl=("beoordeling*", "review*"), en=("review*",), de=("bewertung*",)),
@@ -276,9 +302,9 @@ PAIRS = (
     Pair(  # the servers stand in Europe only, or elsewhere
         _form(
             Phrases(
-                nl=("servers ~ (uitsluitend|alleen|allemaal|enkel|altijd) ~ (nederland|europa|de eu|duitsland|ierland|de eer)",),
-                en=("servers ~ (only|all|exclusively|solely|always) ~ (in|within) ~ (the eu|europe|ireland|germany|the netherlands|the uk|the eea)",),
-                de=("(server|servern) ~ (ausschließlich|nur|alle|immer) ~ (deutschland|europa|der eu|irland)",),
+                nl=("servers ~ (uitsluitend|alleen|allemaal|enkel|altijd) ~ (nederland|europa|de eu|duitsland|ierland|de eer)", "onze servers staan in (nederland|europa|de eu|duitsland|belgië|ierland)"),
+                en=("servers ~ (only|all|exclusively|solely|always) ~ (in|within) ~ (the eu|europe|ireland|germany|the netherlands|the uk|the eea)", "our servers are (located )?in (the eu|europe|ireland|germany|the netherlands|the uk)"),
+                de=("(server|servern) ~ (ausschließlich|nur|alle|immer) ~ (deutschland|europa|der eu|irland)", "unsere server stehen in (deutschland|europa|der eu|irland|österreich)"),
             ),
             Phrases(nl=("niet",), en=("not", "*n't"), de=("nicht",)),
         ),
