@@ -78,6 +78,7 @@ _IF = Phrases(
         "{third parties}",
         "nodig",
         "{made anonymous}",
+        "persoonsgegeven*",
     ),
     en=(
         "{consent}",
@@ -89,6 +90,7 @@ _IF = Phrases(
         "{third parties}",
         "need*",
         "{made anonymous}",
+        "personal data",
     ),
     de=(
         "{consent}",
@@ -100,6 +102,7 @@ _IF = Phrases(
         "{third parties}",
         "nötig",
         "{made anonymous}",
+        "personenbe*",
     ),
 )
 """What is denied for some cases only."""

@@ -100,8 +100,13 @@ _BUYERS = Phrases(nl=("(klanten|kopers|relaties)",), en=("(customers|buyers|clie
 _DELETED = meaning("delete")
 _LIMIT = meaning("limit")
 _KEEPING = Phrases(
-    nl=("({keep}|{gone})", "(laat|laten) ... staan", "(gaan|gaat) ~ weg", "(staat|staan) ~ (bij ons|in het|in ons)"),
-    en=("({keep}|{gone})", "leave ... on"),
+    nl=(
+        "({keep}|{gone}|overschr*)",
+        "(laat|laten) ... staan",
+        "(gaan|gaat) ~ weg",
+        "(staat|staan) ~ (bij ons|in het|in ons)",
+    ),
+    en=("({keep}|{gone}|overwrit*)", "leave ... on"),
     de=("({keep}|{gone})", "(lasse|lassen) ... stehen"),
 )
 _UNUSED = Phrases(
@@ -392,11 +397,15 @@ _RECORDS = re.compile(
         | (?:bestell?|auftrags)-?(?:daten|info|histor|akte|unterlag|vorg[aä]ng) | \b (?:bestellingen|bestellungen|orders) \b
         | \b (?:je|jouw|uw|your|the|ihre|deine|dossiers?\ van\ (?:een|elke)) \ (?:bestelling|order|bestellung)\ (?=(?:altijd|always|immer|blij|stay|remain|bleib))
         | (?:dossiers?|gegevens|data|details|records|files?|daten)\ (?:van|over|of|on|about|zu)?\ ?(?:je|uw|de|een|elke|your|the|an|each|ihrer|deiner|einer|der)\ (?:bestell|aankoop|order|purchase) )
-    | (?P<call> telefo\w* | phone ) | (?P<chat> \b chat | gesprek | gespräch | conversation ) | (?P<enquiry> anfrage | enquir | inquir | correspond | korrespond | contact-?formul )
+    | (?P<number> (?:telefo\w* | phone | handy | mobil\w* | gsm ) -?\ ?num ) | (?P<call> telefo | phone )
+    | (?P<returns> retour(?:en)?-?(?:gegeven|dat|dossier) | \b retou?ren \b | \b returns?\ (?:record|data|file|form) )
+    | (?P<payment> betaal-?(?:gegeven|dat) | payment\ (?:data|detail|info|record) | zahlungs-?(?:dat|info) )
+    | (?P<quote> offerte | quotation | \b quotes \b | \b angebote \b ) | (?P<complaint> klacht | complaint | reklamation | beschwerde )
+    | (?P<address> adres-?gegeven | (?:aflever|bezorg|lever)-?adres | deliver\w*\ address | address\ (?:data|detail) | (?:liefer|adress)-?(?:adress|dat) ) | (?P<chat> \b chat | gesprek | gespräch | conversation ) | (?P<enquiry> anfrage | enquir | inquir | correspond | korrespond | contact-?formul )
     | (?P<message> bericht | nachricht | message | \b e-?mails?(?![\w-]|\ ad) ) | (?P<review> beoordeling | review | bewertung | recensie | rezension )
-    | (?P<photo> foto | photo ) | (?P<application> sollicit | bewerbung | job\ application ) | (?P<list> wensenlijst | wish-?list | wunsch(?:liste|zettel) )
+    | (?P<photo> foto | photo ) | (?P<application> sollicit | bewerbung | \b (?:job\ )?applications? \b | \b cvs? \b ) | (?P<list> wensenlijst | wish-?list | wunsch(?:liste|zettel) )
     | (?P<basket> winkelman | basket | warenkorb ) | (?P<newsletter> nieuwsbrief | newsletter | mailing-?\ ?lij?st | verzendlijst | verteiler )
-    | (?P<camera> camera | cctv | kamera ) | (?P<statistics> statisti | bezoek-?gegeven | besuchs-?dat ) | (?P<mail> e-?mail-?\ ?adres )
+    | (?P<camera> camera | cctv | kamera | video-?(?:aufnahm|überwach|opnam|record) ) | (?P<statistics> statisti | bezoek-?gegeven | besuchs-?dat ) | (?P<mail> e-?mail-?\ ?adres )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -438,12 +447,11 @@ def _kept(reading: Reading, place: int) -> _Kept | None:
     above = sentence.headings[-1] if sentence.headings else ""
     in_list = sentence.shape is Shape.ITEM or (sentence.shape is Shape.ROW and ABOUT_KEEPING.search(above))
     timed = PERIOD.search(sentence.text)
-    listed = timed and in_list and not _OF_COOKIES.search(above)
+    in_list = in_list or (place in reading.answers and ABOUT_KEEPING.search(_asked(reading, place)))
+    listed = in_list and (timed or place in reading.saying(_OPEN)) and not _OF_COOKIES.search(above)
     if sentence.shape is Shape.HEADING or not (listed or place in reading.saying(_KEEPING)):
         return None
     if any(place in reading.saying(other) for other in _APART):
-        return None
-    if place in reading.saying(_NO_PERIOD) and place not in reading.saying(_SINCE):
         return None
     in_case = reading.saying(_IN_CASE).get(place)
     added = place in reading.saying(_ADDED) or (in_case and in_case[0] == 0)
@@ -458,7 +466,19 @@ def _kept(reading: Reading, place: int) -> _Kept | None:
     ends = {_same(match[0].lower()) for match in PERIOD.finditer(said)}
     goes_on = place in reading.saying(_LIMIT) or place in reading.saying(_UNUSED)
     ends |= _without_period(reading, place) if not (goes_on and ends) else set()
-    return _Kept(place, _kinds(named[0]), frozenset(ends)) if ends else None
+    kinds = _kinds(named[0])
+    answered = place in reading.saying(_NO_PERIOD) and place not in reading.saying(_SINCE)
+    if timed and answered and not kinds & _RECORDED:
+        return None
+    event = place in reading.saying(_UNTIL) and place not in reading.saying(_NO_EVENT) and not kinds & _LASTING
+    ends = ends or ({"wish"} if event else set())
+    return _Kept(place, kinds, frozenset(ends)) if ends else None
+
+
+_RECORDED = frozenset(("customer", "order", "log"))
+"""Kinds of data that no answer is given to."""
+_LASTING = frozenset(("customer", "newsletter", "mail"))
+"""What goes when somebody leaves, beside the period after which it goes anyway."""
 
 
 def _without_period(reading: Reading, place: int) -> set[str]:
