@@ -116,7 +116,7 @@ _UNUSED = Phrases(
 )  # fmt: skip  # lists of phrases
 """Nobody uses the account any more."""
 _ADDED = Phrases(
-    nl=("plus", "of ~ na", "later", "erna", "nadien", "vermeerderd met"), en=("plus", "or ~ after", "later", "in addition", "on top"), de=("plus", "zuzüglich", "oder ~ nach", "später")
+    nl=("plus", "of ~ na", "later", "erna", "nadien", "vermeerderd met"), en=("plus", "or ~ after", "(year|years|month|months|weeks|days) later", "in addition", "on top"), de=("plus", "zuzüglich", "oder ~ nach", "später")
 )  # fmt: skip  # lists of phrases
 """A period that begins where an open end is reached, or that holds besides."""
 ABOUT_KEEPING = re.compile(
