@@ -1,8 +1,10 @@
 """Sentences that exclude each other, and what is denied although another sentence says it."""
 
+import re
 from collections.abc import Iterator
 
 from plugin_host.api import Payments, Vendor
+from plugin_host.importing.document import Sentence, Shape
 from plugin_host.importing.faults.denials import (
     AUTOMATED,
     AUTOMATED_RIGHT,
@@ -16,8 +18,9 @@ from plugin_host.importing.faults.denials import (
 from plugin_host.importing.faults.fault import Fault, shown, torn
 from plugin_host.importing.faults.hosting import hosting
 from plugin_host.importing.faults.pairs import PAIRS
-from plugin_host.importing.faults.phrases import Phrases, meaning
+from plugin_host.importing.faults.phrases import Phrases, alike, meaning
 from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.faults.rules import Rule
 from plugin_host.importing.faults.sharing import sharing_denied
 
 _PROMOTING = meaning("promoting") | Phrases(
@@ -75,6 +78,8 @@ def contradictions(reading: Reading) -> Iterator[Fault]:
     yield from _disputed(reading)
     yield from _both_said(reading)
     yield from _both_meant(reading)
+    yield from _unused_and_used(reading)
+    yield from _listed_twice(reading)
     yield from hosting(reading)
 
 
@@ -187,10 +192,79 @@ _TOLD_IN_PARTS = ("contact", "channel")
 def _both_said(reading: Reading) -> Iterator[Fault]:
     for pair in PAIRS:
         one, other = (dict.fromkeys(place for place, _ in reading.hits(side)) for side in (pair.one, pair.other))
+        if pair.by_us:
+            other = {place: None for place in other if not reading.vendors_in(place)}
         if one and other and not one.keys() & other.keys():
             yield from torn(
                 "forms-contradict", *([reading.sentences[place] for place in side] for side in (one, other))
             )
+
+
+_NOT_WITH = re.compile(
+    r"\b(?:geen|kein\w*|niet|nicht|not use|don't use|no longer use)(?: (?:gebruik van|tools? (?:like|such as)|diensten? (?:zoals|van)|dienste? wie))? $",
+    re.I,
+)
+_USE = re.compile(r"\b(?:gebruik|maken|werk|zet|use|nutz|verwend|setz|einsatz|gebruikt)\w*", re.I)
+_USED_NOT = re.compile(
+    r" (?:gebruiken|gebruik|nutzen|nutze|verwenden|verwende|setzen|zetten) (?:wij|we|ik|wir|ich) (?:niet|nicht)\b",
+    re.I,
+)
+
+
+def _unused_and_used(reading: Reading) -> Iterator[Fault]:
+    """A party that the shop says it does not use, and that another sentence says it uses."""
+    mentioned = {(mention.vendor, mention.sentence) for mention in reading.found.mentions}
+    counted = [services["analytics"] for services in reading.found.services.values() if "analytics" in services]
+    uncounted = [p for p, _ in reading.hits(_UNCOUNTED) if not reading.vendors_in(p) and not reading.vendors_about(p)]
+    if counted and uncounted:
+        yield from torn("forms-contradict", [reading.sentences[p] for p in uncounted], counted)
+    for vendor, services in reading.found.services.items():
+        known = reading.registry.get(vendor)
+        said = [s for s in reading.sentences if known and (vendor, s) not in mentioned and _unused(reading, s, known)]
+        if said:
+            yield from torn("forms-contradict", said, list(dict.fromkeys(services.values())))
+
+
+def _unused(reading: Reading, sentence: Sentence, vendor: Vendor) -> bool:
+    """Whether a sentence says that a vendor is not used."""
+    text = sentence.text
+    found = next(
+        (m for name in (vendor.name, *vendor.aliases) if (m := re.search(rf"\b{re.escape(name)}\b", text))), None
+    )
+    if found is None or reading.has(_LIMITED, text):
+        return False
+    denied = _NOT_WITH.search(text[: found.start()]) and _USE.search(text)
+    return bool(denied or _USED_NOT.match(text[found.end() :]))
+
+
+_UNCOUNTED = Rule(
+    "forms-contradict",
+    Phrases(
+        nl=("(meten|meet|tellen|volgen) (wij|we|ik)? ~ (het |de )?bezoek* ~ niet", "(het|uw) bezoek ~ (meten|volgen|tellen) ~ niet", "geen ~ (bezoekersstatistiek*|bezoekstatistiek*|webstatistiek*|statistieken|bezoekcijfers)", "geen (externe |andere )?partij* ~ statistieken"),
+        en=("(not|*n't|never) (measure|track|count) ~ (visits|visitors|visit|traffic)", "no (visitor |web |website )?(statistics|analytics)"),
+        de=("besuch* ~ (messen|zählen|verfolgen|erfassen) (wir|ich) nicht", "(messen|zählen|verfolgen) ~ besuch* ~ nicht", "kein* (besucher|web|nutzungs)?(statistik*|analyse*)"),
+    ),
+    alike("{consent}", "{if you}", "{except}", "{cookie}"),
+)  # fmt: skip  # lists of phrases
+"""Visits are not counted."""
+_NOT, _LIMITED = meaning("not"), alike("{consent}", "{if you}", "{except}")
+
+
+def _listed_twice(reading: Reading) -> Iterator[Fault]:
+    """Two items of one list with the same words before the colon, of which one denies."""
+    said: dict[tuple[str, ...], list[Sentence]] = {}
+    for sentence in reading.sentences:
+        label, colon, _ = sentence.text.partition(": ")
+        if sentence.shape is Shape.ITEM and colon and len(label) <= _LABEL:
+            said.setdefault((*sentence.headings[-1:], label.lower()), []).append(sentence)
+    for sentences in said.values():
+        sides = [[s for s in sentences if reading.has(_NOT, s.text) is denies] for denies in (True, False)]
+        if all(sides):
+            yield from torn("forms-contradict", *sides)
+
+
+_LABEL = 40
+"""The words before the colon of an item have so many characters at most."""
 
 
 _EXCLUDING = (("newsletter-none", "newsletter-sent"), ("opens-unseen-of-ours", "opens-seen-of-ours"))

@@ -104,8 +104,8 @@ def _denials(reading: Reading, place: int) -> Iterator[tuple[str, Span]]:
     if heard(_NOT_GIVEN, text):
         yield "host-denied", (0, len(text))
     asked = reading.answers.get(place, "")
-    denied = asked and _SAYS_NO.match(text) and heard(_DENIED, asked)
-    spoken_of = denied and (reading.vendors_in(place - 1) or _PROVIDER.within(asked))
+    refused = bool(asked and _SAYS_NO.match(text) and heard(_DENIED, asked))
+    spoken_of = refused and (reading.vendors_in(place - 1) or _PROVIDER.within(asked))
     if spoken_of and (code := _denied(reading, place, (0, len(text)))):
         yield code, (0, len(text))
 

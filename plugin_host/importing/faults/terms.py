@@ -1,7 +1,9 @@
 """How long data are kept: without end, twice, or not as long as tax law asks."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
 
 from plugin_host.importing.document import Sentence, Shape
 from plugin_host.importing.faults.fault import Fault, missing, shown, torn
@@ -98,8 +100,13 @@ _BUYERS = Phrases(nl=("(klanten|kopers|relaties)",), en=("(customers|buyers|clie
 _DELETED = meaning("delete")
 _LIMIT = meaning("limit")
 _KEEPING = Phrases(
-    nl=("({keep}|{gone})", "(laat|laten) ... staan", "(gaan|gaat) ~ weg", "(staat|staan) ~ (bij ons|in het|in ons)"),
-    en=("({keep}|{gone})", "leave ... on"),
+    nl=(
+        "({keep}|{gone}|overschr*)",
+        "(laat|laten) ... staan",
+        "(gaan|gaat) ~ weg",
+        "(staat|staan) ~ (bij ons|in het|in ons)",
+    ),
+    en=("({keep}|{gone}|overwrit*)", "leave ... on"),
     de=("({keep}|{gone})", "(lasse|lassen) ... stehen"),
 )
 _UNUSED = Phrases(
@@ -109,7 +116,7 @@ _UNUSED = Phrases(
 )  # fmt: skip  # lists of phrases
 """Nobody uses the account any more."""
 _ADDED = Phrases(
-    nl=("plus", "of ~ na", "later", "erna", "nadien", "vermeerderd met"), en=("plus", "or ~ after", "later", "in addition", "on top"), de=("plus", "zuzüglich", "oder ~ nach", "später")
+    nl=("plus", "of ~ na", "later", "erna", "nadien", "vermeerderd met"), en=("plus", "or ~ after", "(year|years|month|months|weeks|days) later", "in addition", "on top"), de=("plus", "zuzüglich", "oder ~ nach", "später")
 )  # fmt: skip  # lists of phrases
 """A period that begins where an open end is reached, or that holds besides."""
 ABOUT_KEEPING = re.compile(
@@ -143,21 +150,34 @@ _AFTER_END = Phrases(
 )  # fmt: skip  # lists of phrases
 """What happens when an account is closed contradicts neither an open end nor a period."""
 
-_SUBJECTS: Mapping[str, Phrases] = {
-    "customer": Phrases(
-        nl=("klantprofiel*", "account*", "klantgegevens", "klantaccount*", "klantenaccount*", "gebruikersaccount*", "klantengegevens", "klantfiche*", "klantendata*", "relatiegegevens", "profiel", "klantenbestand", "klantenfiche*", "relatiebestand", "contactpersonen", "klantendossier*", "gegevens van (onze |alle )?(klanten|kopers)"),
-        en=("account*", "(customer|client|user) (data|profile*|information|record*|file*|detail*|particular*)", "customers?'?s? (data|details|records|particulars)", "(data|details|records) (of|on|about) (our |all |registered )?(customers|buyers)", "profile*"),
-        de=("kundenkont*", "konto", "konten", "kundendaten", "kundenprofil*", "profil*", "kundenakte*", "daten (unserer |der |von |aller )?(kund*|käufer*)"),
-    ),
-    "order": Phrases(nl=("bestel(gegevens|historie|historiek|geschiedenis|dossier|dossiers|informatie)", "dossier* van (je|uw|de|een|elke) (bestelling|aankoop)*", "bestellingen", "(order|aankoop)(gegevens|dossier*|historie|historiek|geschiedenis)", "gegevens (van|over) (je|uw|de|een) (bestelling|aankoop)*"), en=("orders", "(order|purchase) (data|details|information|history|file*|record*|documents)", "(data|details|records|files?) (of|on|about) (your|the|an|each) (order|purchase)*"), de=("bestell(daten|akte*|unterlagen|historie|vorgäng*)", "bestellungen", "auftrags(daten|akte*|unterlagen)", "daten (zu |über )?(ihrer|deiner|einer|der) bestellung*")),
-    "mail": Phrases(nl=("e-mailadres*",), en=("e-mail address*",), de=("e-mail-adresse*",)),
-    "chat": Phrases(nl=("chatgesprek*", "chats", "gesprekken"), en=("chats", "conversations", "chat (messages|logs|history|transcript*|record*|conversation*)"), de=("chats", "gespräche*", "chatverl*", "chatnachrichten")),
-    "log": Phrases(nl=("log-bestand*", "log-gegevens", "ip-adres*", "server-log*", "log-files", "logs"), en=("log-file*", "log data", "ip-address*", "server-log*", "logs"), de=("log-file*", "log-daten", "log-datei*", "ip-adresse*", "server-log*", "server-protokoll*")),
-    "message": Phrases(nl=("contactformulier*", "berichten", "correspondentie"), en=("messages", "enquiries", "inquiries", "correspondence"), de=("anfragen", "nachrichten")),
-    "review": Phrases(nl=("beoordeling*", "review*", "recensie*"), en=("review*",), de=("bewertung*",)),
-    "newsletter": Phrases(nl=("nieuwsbrief*", "newsletter*"), en=("newsletter*",), de=("newsletter*",)),
-}  # fmt: skip  # lists of phrases
-"""Data that have a period of their own, by the first word that fits."""
+_STAYING = Phrases(
+    nl=("(blijft|blijven|bewaar*|bewaren) ~ (altijd|steeds|voorgoed)", "altijd ~ (bewaard|opgeslagen|staan|behouden)"),
+    en=("(always|permanently) ~ (stay*|remain*|kept|keep|stored|store)", "(stay*|remain*) ~ always"),
+    de=("(bleib*|speicher*|bewahr*) ~ (immer|stets)", "(immer|stets) ~ (gespeichert|aufbewahrt|erhalten)"),
+)
+"""Something that never goes."""
+_AT_ONCE = Phrases(
+    nl=("(direct|meteen|onmiddellijk|terstond|gelijk|dadelijk|onverwijld) ~ {gone}", "{gone} ~ (direct|meteen|onmiddellijk|terstond|gelijk|dadelijk|onverwijld)"),
+    en=("(immediately|at once|straight away|instantly|right away|promptly|directly) ~ {gone}", "{gone} ... (immediately|at once|straight away|instantly|right away|promptly|directly)"),
+    de=("(sofort|umgehend|unverzüglich|gleich|direkt|augenblicklich) ... {gone}", "{gone} ... (sofort|umgehend|unverzüglich|gleich|direkt|augenblicklich)"),
+)  # fmt: skip  # lists of phrases
+"""An end that comes at once."""
+_IN_CASE = Phrases(
+    nl=("(als|indien|wanneer|in geval|in het geval|ingeval|zodra|bij een (aanval|geschil|klacht|vermoeden)|in afwijking|uitgezonderd|behalve|tenzij)",),
+    en=("(if|when|where|in case|in the event|in the case|should|except*|unless|once)",),
+    de=("(wenn|falls|sofern|im falle|im fall|bei (einem|einer) (angriff|streit*|verdacht|beschwerde)|ausgenommen|außer|es sei denn|sobald)",),
+)  # fmt: skip  # lists of phrases
+"""What holds in some cases only."""
+_SOME = Phrases(
+    nl=("(overige|andere|onbetaalde|geannuleerde|afgewezen|mailserver*|berichten over|gesprekken over)",),
+    en=("(other|remaining|unpaid|paid|cancelled|rejected|mail-server*|messages about|conversations about|correspondence about)",),
+    de=("(übrige*|sonstige*|andere*|unbezahlte*|bezahlte*|stornierte*|abgelehnte*|mail-server*|nachrichten (zu|über)|gespräche (zu|über))",),
+)  # fmt: skip  # lists of phrases
+"""Only some of the data of their kind."""
+_PROOF = Phrases(
+    nl=("(bewij*|aantonen|{consent})",), en=("(proof|prove|evidence|{consent})",), de=("(nachweis*|beleg*|{consent})",)
+)
+"""What shows that somebody agreed is kept apart from what he agreed to."""
 
 _SOON = 3
 """A limit stands within so many sentences of what it limits."""
@@ -186,7 +206,6 @@ def terms(reading: Reading) -> Iterator[Fault]:
     yield from _invoices(reading)
     yield from _retention_missing(reading)
     yield from _without_end(reading)
-    yield from _twice(reading)
     yield from _differently(reading)
     yield from _disputed(reading)
 
@@ -323,21 +342,29 @@ def _without_end(reading: Reading) -> Iterator[Fault]:
             continue
         if any(place in reading.saying(other) for other in (_NOT_CUSTOMER, _AS_NEEDED, _CONSENT_ENDS, _IN_DISPUTE)):
             continue
-        if place in reading.saying(_UNBOUNDED) and (measured := _measured(reading) - {place}):
+        if measured := _measures(reading, place) - {place}:
             yield from torn("retention-contradiction", [sentence], [reading.sentences[min(measured)]])
             continue
         limited = _limited(reading, place)
-        named = place in reading.saying(_CUSTOMER) or reading.has(_SUBJECTS["customer"], reading.around(place))
+        named = place in reading.saying(_CUSTOMER) or _of_customers(reading.around(place))
         if not limited and (named or ABOUT_KEEPING.search(_asked(reading, place))):
             yield shown("no-cap", sentence, span)
 
 
-def _measured(reading: Reading) -> set[int]:
-    """The sentences that give the data of customers an end that has a measure."""
+def _measures(reading: Reading, place: int) -> set[int]:
+    """The sentences whose end of the data of customers excludes the open one at a place: *until you ask* excludes only a period."""
+    if place in reading.saying(_UNBOUNDED):
+        return _timed(reading) | set(reading.saying(_AS_NEEDED))
+    whole = place in reading.saying(_WHOLE) and not _limited_below(reading, place)
+    return _timed(reading) if whole else set()
+
+
+def _timed(reading: Reading) -> set[int]:
+    """The sentences that give the data of customers a period."""
     kept = reading.saying(_WHOLE).keys() & reading.saying(_KEEPING).keys()
     others = (_INVOICE, _NO_PERIOD, _NOT_CUSTOMER, _AFTER_END)
     timed = {place for place in kept if PERIOD.search(reading.sentences[place].text)}
-    return set(reading.saying(_AS_NEEDED)) | {p for p in timed if not any(p in reading.saying(o) for o in others)}
+    return {p for p in timed if not any(p in reading.saying(o) for o in others)}
 
 
 def capped(reading: Reading, place: int) -> bool:
@@ -350,10 +377,14 @@ def _limited(reading: Reading, place: int) -> bool:
     return _limited_below(reading, place) or bool(_capped(reading) - {place})
 
 
+def _of_customers(text: str) -> bool:
+    return any(match["customer"] for match in _RECORDS.finditer(text))
+
+
 def _capped(reading: Reading) -> set[int]:
     """The sentences that say after what time customers are deleted: an open end elsewhere contradicts them."""
-    named = reading.saying(_SUBJECTS["customer"]).keys() | reading.saying(_BUYERS).keys()
-    named &= reading.saying(_DELETED).keys()
+    gone = reading.saying(_DELETED).keys()
+    named = {p for p in gone if p in reading.saying(_BUYERS) or _of_customers(reading.sentences[p].text)}
     return {p for p in named if PERIOD.search(reading.sentences[p].text) and p not in reading.saying(_AFTER_END)}
 
 
@@ -371,35 +402,25 @@ def _limits(reading: Reading, place: int) -> bool:
     return ends and bool(PERIOD.search(text)) and place not in reading.saying(_INVOICE)
 
 
-def _twice(reading: Reading) -> Iterator[Fault]:
-    """Different ends for the same data, in one sentence or in two."""
-    said: dict[str, list[tuple[Sentence, frozenset[str]]]] = {}
-    for place, sentence in enumerate(reading.sentences):
-        subject, ends = _ends(reading, place)
-        if not ends:
-            continue
-        limited = place in reading.saying(_LIMIT)
-        joined = place in reading.saying(_UNUSED) or place in reading.saying(_ADDED)
-        if "open" in ends and len(ends) > 1 and not limited and not joined:
-            yield shown("retention-contradiction", sentence)
-        said.setdefault(subject, []).append((sentence, ends - {"open"} if limited else ends))
-    for (first, earlier), *others in said.values():
-        for sentence, theirs in others:
-            if not earlier & theirs and not _joined(first, sentence):
-                yield from torn("retention-contradiction", [first], [sentence])
-
-
 _RECORDS = re.compile(
     r"""
-    (?P<ip> ip-?ad{1,2}ress?e? | server-?log | log-?(?:file|bestand|datei|daten|gegevens) | \b logs \b )
-    | (?P<account> account(?!ing|ant) | kunden-?kont(?!akt) | \b kont(?:o|en) \b )
-    | (?P<profile> profi[e]?l ) | (?P<customer> klant-?gegeven | kunden-?dat | customer\ (?:data|record|detail|information) | klant\w*-?(?:fiche|dossier|kaart) | kunden-?(?:kartei|akte) )
-    | (?P<order> (?:bestel|order) -?(?:gegeven|informatie|historie|dossier) | (?:order|purchase)\ (?:data|record|histor) | bestell?-?(?:daten|historie) )
-    | (?P<chat> \b chat | gesprek | gespräch | conversation ) | (?P<enquiry> anfrage | enquir | inquir | correspond | korrespond )
-    | (?P<message> bericht | nachricht | message | \b e-?mails?(?![\w-]|\ ad) ) | (?P<review> beoordeling | review | bewertung )
-    | (?P<photo> foto | photo ) | (?P<application> sollicit | bewerbung | job\ application ) | (?P<list> wensenlijst | wish-?list | wunsch(?:liste|zettel) )
-    | (?P<basket> winkelman | basket | warenkorb ) | (?P<newsletter> nieuwsbrief | newsletter ) | (?P<camera> camera | cctv | kamera )
-    | (?P<statistics> statisti | bezoek-?gegeven | besuchs-?dat )
+    (?P<log> ip-?ad{1,2}ress?e? | server-?(?:log|protokol) | log-?(?:file|bestand|dat[ae]|datei|daten|gegevens) | \b logs \b )
+    | (?P<customer> account(?!ing|ant) | kunden-?kont(?!akt) | \b kont(?:o|en) \b | profi[e]?l | (?:klant|relatie|koper)(?:en)?-?(?:gegeven|data|info|bestand|fiche|dossier|kaart)
+        | contactpersonen | gegevens\ (?:van|over)\ (?:onze\ |alle\ )?(?:klanten|kopers) | kunden-?(?:dat|info|kartei|akte) | daten\ (?:unserer\ |der\ |von\ |aller\ )?(?:kund|käufer)
+        | (?:customers?'?s?|client|user)\ (?:data|record|file|detail|info|particular) | (?:data|details|records)\ (?:of|on|about)\ (?:our\ |all\ |registered\ )*(?:customers|buyers) )
+    | (?P<order> (?:bestel|order|aankoop) -?(?:gegeven|data|info|histor|geschied|dossier) | (?:order|purchase)s?\ (?:data|record|histor|detail|info|file|document)
+        | (?:bestell?|auftrags)-?(?:daten|info|histor|akte|unterlag|vorg[aä]ng) | \b (?:bestellingen|bestellungen|orders(?!\ (?:from|with|at|again|anything|nothing)\b)) \b
+        | \b (?:je|jouw|uw|your|the|ihre|deine|dossiers?\ van\ (?:een|elke)) \ (?:bestelling|order|bestellung)\ (?=(?:altijd|always|immer|blij|stay|remain|bleib))
+        | (?:dossiers?|gegevens|data|details|records|files?|daten)\ (?:van|over|of|on|about|zu)?\ ?(?:je|uw|de|een|elke|your|the|an|each|ihrer|deiner|einer|der)\ (?:bestell|aankoop|order|purchase) )
+    | (?P<number> (?:telefo\w* | phone | handy | mobil\w* | gsm ) -?\ ?num ) | (?P<call> telefo | phone )
+    | (?P<returns> retour(?:en)?-?(?:gegeven|dat|dossier) | \b retou?ren \b | \b returns?\ (?:record|data|file|form) )
+    | (?P<payment> betaal-?(?:gegeven|dat) | payment\ (?:data|detail|info|record) | zahlungs-?(?:dat|info) )
+    | (?P<quote> offerte | quotation | \b quotes \b | \b angebote \b ) | (?P<complaint> klacht | complaint | reklamation | beschwerde )
+    | (?P<address> adres-?gegeven | (?:aflever|bezorg|lever)-?adres | deliver\w*\ address | address\ (?:data|detail) | (?:liefer|adress)-?(?:adress|dat) ) | (?P<chat> \b chat | gesprek | gespräch | conversation ) | (?P<enquiry> anfrage | enquir | inquir | correspond | korrespond | contact-?formul )
+    | (?P<message> bericht | nachricht | message | \b e-?mails?(?![\w-]|\ ad) ) | (?P<review> beoordeling | review | bewertung | recensie | rezension )
+    | (?P<photo> foto | photo ) | (?P<application> sollicit | bewerbung | \b (?:job\ )?applications? \b | \b cvs? \b ) | (?P<list> wensenlijst | wish-?list | wunsch(?:liste|zettel) )
+    | (?P<basket> winkelman | basket | warenkorb ) | (?P<newsletter> nieuwsbrief | newsletter | mailing-?\ ?lij?st | verzendlijst | verteiler )
+    | (?P<camera> camera | cctv | kamera | video-?(?:aufnahm|überwach|opnam|record) ) | (?P<statistics> statisti | bezoek-?gegeven | besuchs-?dat ) | (?P<mail> e-?mail-?\ ?adres )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -407,63 +428,101 @@ _RECORDS = re.compile(
 
 
 def _differently(reading: Reading) -> Iterator[Fault]:
-    """Two sentences about the same kind of data of which one has another period than the other, or no end."""
-    told = [(place, *kept) for place, _ in enumerate(reading.sentences) if (kept := _kept(reading, place))]
-    for number, (place, kinds, end) in enumerate(told):
-        for other, theirs, ends in told[number + 1 :]:
-            sides = reading.sentences[place], reading.sentences[other]
-            of_one = reading.vendors_in(place) == reading.vendors_in(other)
-            if kinds & theirs and end != ends and of_one and not _joined(*sides):
-                yield from torn("retention-contradiction", *([side] for side in sides))
+    """Different ends for data of one kind, in one sentence or in two."""
+    told: list[_Kept] = []
+    for place, sentence in enumerate(reading.sentences):
+        kept = _kept(reading, place)
+        if kept is None:
+            continue
+        if "open" in kept.ends and kept.ends - {"open", "wish"}:
+            yield shown("retention-contradiction", sentence)
+        told.append(kept)
+    for one, other in combinations(told, 2):
+        sides = reading.sentences[one.place], reading.sentences[other.place]
+        of_one = reading.vendors_in(one.place) == reading.vendors_in(other.place)
+        if one.kinds & other.kinds and not one.ends & other.ends and of_one and not _joined(*sides):
+            yield from torn("retention-contradiction", *([side] for side in sides))
 
 
-def _kept(reading: Reading, place: int) -> tuple[frozenset[str], str] | None:
-    """The kinds of data that a sentence says are kept, and for how long; None if it gives no end, or several."""
+@dataclass(frozen=True)
+class _Kept:
+    """The kinds of data that a sentence says are kept, and for how long."""
+
+    place: int
+    kinds: frozenset[str]
+    ends: frozenset[str]
+
+
+_APART = (_AFTER_END, _AS_NEEDED, _CONSENT_ENDS, _IN_DISPUTE, _PROOF, _SOME)
+
+
+def _kept(reading: Reading, place: int) -> _Kept | None:
+    """What a sentence says of keeping: of one that tells several periods, the first clause that names data."""
     sentence = reading.sentences[place]
-    if sentence.shape in (Shape.HEADING, Shape.ROW) or place not in reading.saying(_KEEPING):
+    above = sentence.headings[-1] if sentence.headings else ""
+    in_list = sentence.shape is Shape.ITEM or (sentence.shape is Shape.ROW and ABOUT_KEEPING.search(above))
+    timed = PERIOD.search(sentence.text)
+    in_list = in_list or (place in reading.answers and ABOUT_KEEPING.search(_asked(reading, place)))
+    listed = in_list and (timed or place in reading.saying(_OPEN)) and not _OF_COOKIES.search(above)
+    if sentence.shape is Shape.HEADING or not (listed or place in reading.saying(_KEEPING)):
         return None
-    if any(place in reading.saying(other) for other in (_AFTER_END, _NO_PERIOD, _ADDED, _AS_NEEDED, _CONSENT_ENDS)):
+    if any(place in reading.saying(other) for other in _APART):
         return None
-    ends = {_same(match[0].lower()) for match in PERIOD.finditer(sentence.text)}
-    if place in reading.saying(_OPEN) or place in reading.saying(_NEVER):
-        ends.add("open")
-    kinds = frozenset(str(match.lastgroup) for match in _RECORDS.finditer(sentence.text))
-    return (kinds, ends.pop()) if kinds and len(ends) == 1 else None
+    in_case = reading.saying(_IN_CASE).get(place)
+    added = place in reading.saying(_ADDED) or (in_case and in_case[0] == 0)
+    if timed and (added or not (listed or _period_kept(reading, place))):
+        return None
+    clauses = _clauses(sentence.text)
+    headed = [] if sentence.shape is Shape.ROW else [_asked(reading, place)]
+    named = [c for c in (*clauses, *headed) if _RECORDS.search(c) and not reading.has(_INVOICE, c)]
+    if not named:
+        return None
+    said = named[0] if len(clauses) > _OF_ONE else sentence.text
+    ends = {_same(match[0].lower()) for match in PERIOD.finditer(said)}
+    goes_on = place in reading.saying(_LIMIT) or place in reading.saying(_UNUSED)
+    ends |= _without_period(reading, place) if not (goes_on and ends) else set()
+    kinds = _kinds(named[0])
+    answered = place in reading.saying(_NO_PERIOD) and place not in reading.saying(_SINCE)
+    if timed and answered and not kinds & _RECORDED:
+        return None
+    event = place in reading.saying(_UNTIL) and place not in reading.saying(_NO_EVENT) and not kinds & _LASTING
+    ends = ends or ({"wish"} if event else set())
+    return _Kept(place, kinds, frozenset(ends)) if ends else None
+
+
+_RECORDED = frozenset(("customer", "order", "log"))
+"""Kinds of data that no answer is given to."""
+_LASTING = frozenset(("customer", "newsletter", "mail"))
+"""What goes when somebody leaves, beside the period after which it goes anyway."""
+
+
+def _without_period(reading: Reading, place: int) -> set[str]:
+    """The ends that a sentence gives without a period: what goes at once, when it is no longer wanted, may stay until then."""
+    if any(place in reading.saying(never) for never in (_UNBOUNDED, _NEVER, _STAYING)):
+        return {"open"}
+    if place in reading.saying(_OPEN):
+        return {"open", "wish"}
+    return {"wish"} if place in reading.saying(_AT_ONCE) else set()
+
+
+def _kinds(text: str) -> frozenset[str]:
+    return frozenset(str(match.lastgroup) for match in _RECORDS.finditer(text))
+
+
+_OF_ONE = 2
+"""A sentence of so many clauses may tell the period of the data in the first one in the second."""
 
 
 def _disputed(reading: Reading) -> Iterator[Fault]:
     """Different periods for one clock of the shop file, in sentences about the same data."""
     for path, values in reading.disputes.items():
         if path[0] == "retention":
-            said: dict[str, dict[Sentence, None]] = {}
+            said: dict[frozenset[str], dict[Sentence, None]] = {}
             for sentence in (value.evidence for value in values if value.evidence):
-                said.setdefault(_subject(reading, sentence.text), {})[sentence] = None
+                said.setdefault(_kinds(sentence.text), {})[sentence] = None
             for sentences in said.values():
                 if len(sentences) > 1:
                     yield from torn("retention-contradiction", *([sentence] for sentence in sentences))
-
-
-def _subject(reading: Reading, text: str) -> str:
-    return next((name for name, phrases in _SUBJECTS.items() if reading.has(phrases, text)), "")
-
-
-def _ends(reading: Reading, place: int) -> tuple[str, frozenset[str]]:
-    """Which data a sentence is about, and when it says that they are deleted."""
-    sentence = reading.sentences[place]
-    told = place in reading.saying(_KEEPING) and place not in reading.saying(_AFTER_END)
-    told = told and (_period_kept(reading, place) or not PERIOD.search(sentence.text))
-    if sentence.shape is Shape.HEADING or not told:
-        return "", frozenset()
-    clauses = _clauses(sentence.text)
-    for clause in clauses:
-        subject = _subject(reading, clause)
-        if subject and not reading.has(_INVOICE, clause):
-            said = clause if len(clauses) > 2 else sentence.text
-            ends = {_same(match[0].lower()) for match in PERIOD.finditer(said)}
-            if place in reading.saying(_OPEN) or place in reading.saying(_NEVER):
-                ends.add("open")
-            return subject, frozenset(ends)
-    return "", frozenset()
 
 
 def _same(period: str) -> str:
