@@ -32,7 +32,7 @@ NOT_OF_ADDRESSES = Phrases(
     en=(
         "other personal", "(without|no) (the |an |your )?{ip}", "(try|tries|attempt|attempts)",
         "{ip} ~ (not|never) (_ )?(stored|kept|recorded|logged|processed|collected)", "(do not|don't|never) (store|collect|keep|log|record|retain|process) ~ {ip}",
-        "(do|nevertheless|nonetheless|still) ~ as {personal data}", "also {personal data}", "{personal data} (too|as well)", "(apart from|except|besides) (for )?(_ )?{ip}",
+        "(do (regard|see|treat|consider|count)|nevertheless|nonetheless|still) ~ as {personal data}", "also {personal data}", "{personal data} (too|as well)", "(apart from|except|besides) (for )?(_ )?{ip}",
         "(remain|remains|remaining|after that|thereafter|afterwards)", "{not} ~ (combine*|merge*|amalgamate*)",
     ),
     de=(
