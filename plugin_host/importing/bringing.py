@@ -61,7 +61,7 @@ def bring(document: Document, host: Host) -> Imported:
     country = who["controller", "country"].value if ("controller", "country") in who else ""
     found = parties(document, host.registry, country, host.known)
     exact = own_words(document, who, host)
-    said, disputes = _recognised(document, host, found, who, country) if exact is None else (exact, {})
+    said, disputes = recognised(document, host, found, who, country) if exact is None else (exact, {})
     values = readable({**(who if exact is None else _head(who)), **said}, host)
     told = rights(document)
     given = {right: sentences[0] for right, sentences in told.items()}
@@ -118,7 +118,7 @@ def _told(disputes: Disputes) -> dict[Path, tuple[Sentence, ...]]:
 _DISPUTES = frozenset({"forms-contradict", "retention-contradiction"})
 
 
-def _recognised(document: Document, host: Host, found: Parties, who: Values, country: str) -> tuple[Values, Disputes]:
+def recognised(document: Document, host: Host, found: Parties, who: Values, country: str) -> tuple[Values, Disputes]:
     """Vendors, other parties and answers, by rules over the sentences; and the answers that contradict each other."""
     used = [_used(found, vendor, services) for vendor, services in found.services.items()]
     names = [value.value for path, value in who.items() if path[1] == "name"]

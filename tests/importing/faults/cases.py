@@ -10,7 +10,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
-from plugin_host.importing.bringing import bring
+from plugin_host.importing.bringing import recognised
 from plugin_host.importing.document import Document
 from plugin_host.importing.faults import Fault, faults
 from plugin_host.importing.faults.by_sentence import by_sentence
@@ -202,10 +202,16 @@ def faults_of(policy: Document) -> tuple[Fault, ...]:
 
 def faults_by_looks(code: str, policy: Document) -> Iterator[Fault]:
     """The faults of the looks that a code comes from, with no more recognised than they rest on."""
-    if code in OF_ANSWERS:
-        yield from bring(policy, host()).faults
-        return
     registry = host().registry
+    if code in OF_ANSWERS:
+        who = best(identity(policy, registry))
+        country = who["controller", "country"].value if ("controller", "country") in who else ""
+        found = parties(policy, registry, country, host().known)
+        said, disputes = recognised(policy, host(), found, who, country)
+        reading = Reading(policy, registry, found, {**who, **said}, rights(policy), disputes)
+        for look in LOOKS[code]:
+            yield from look(reading)
+        return
     values = best(identity(policy, registry)) if code in OF_THE_SHOP else {}
     country = values["controller", "country"].value if ("controller", "country") in values else ""
     found = parties(policy, registry, country, host().known) if code in OF_PARTIES else Parties()
