@@ -137,7 +137,7 @@ def test_the_form_is_whole_in_its_language(client: FlaskClient, language: str) -
 def test_the_form_says_the_limits_and_what_happens_with_the_text() -> None:
     page = client_of(Fake()).get("/import/de").text
     assert "Größte Datei, in Megabyte: 5<" in page
-    assert "400.000<" in page
+    assert "300.000<" in page
     assert "Höchstens, in Sekunden: 45<" in page
     assert "Nichts davon wird gespeichert" in page
 

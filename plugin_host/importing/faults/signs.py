@@ -88,8 +88,8 @@ PLACEHOLDER = re.compile(
     | \b (?:voorbeeld|beispiel|example|dummy|sample|any|muster) [\ -]? (?:straat|stad|laan|weg|dorp|bedrijf|winkel|street|town|city|company|store|straße|stadt|firma|dorf|road|lane|allee|platz|gasse)
         (?:\b|(?=\d)) | \b test(?:straat|straße|weg|street) \b
     | (?: ^ | [,:·|] \s? | \b (?:aan\ de|at|in\ der|te) \s ) (?:straat|straße|street|adres|address|straatnaam) \s \d{{1,4}} \b | (?:straat|straße|weg|laan|plein|street|road) \s (?: (?-i:X{{1,3}}) | \.{{3}} | … ) (?!\w)
-    | \b (?:NL)? 0{{8,9}} (?:B\d\d)? \b | \b (?: kvk | btw | vat | ust | hr[ab] | handelsregister | kamer\ van\ koophandel | chamber | company\ n\w+ | registration ) \b [^\d\n]{{0,25}} (?: 12345678 | 87654321 | (?P<same>\d)(?P=same){{7}} | 0000\ 0000 ) \b
-    | \b (?: NL123456789B\d\d | DE123456789 | BE0?123456789 ) \b | (?<! bijvoorbeeld \ ) (?<! bijv\. \ ) (?<! [\w-]) (?: (?-i:1234\ ?AB|0000\ ?[A-Z]{{2}}|9999\ ?ZZ|[X]{{4,5}}) | AB1\ 2CD | XX1\ 1XX ) \b (?! [\d-]) | \b (?:00000|12345|99999) \s (?-i:[A-ZÄÖÜ][a-zäöü])
+    | \b (?:NL)? 0{{8,9}} (?:B\d\d)? \b | \b (?: kvk | btw | vat | ust | hr[ab] | handelsregister | kamer\ van\ koophandel | chamber | company\ n\w+ | registration ) \b [^\d\n]{{0,25}} (?: (?P<same>\d)(?P=same){{7}} | 0000\ 0000 ) \b
+    | (?<! bijvoorbeeld \ ) (?<! bijv\. \ ) (?<! [\w-]) (?: (?-i:0000\ ?[A-Z]{{2}}|9999\ ?ZZ|[X]{{4,5}}) | XX1\ 1XX ) \b (?! [\d-]) | \b (?:00000|99999) \s (?-i:[A-ZÄÖÜ][a-zäöü])
     | (?<!\w) (?-i:VOORBEELD|EXAMPLE|BEISPIEL|SAMPLE|MUSTERTEXT|VOORBEELDTEKST) \s* [:(-]
     | \b (?:suggested\ text|sample\ text|example\ text|voorgestelde\ tekst|voorbeeldtekst|tekst\ als\ voorbeeld|beispieltext|mustertext|vorgeschlagener\ text) \s* :
     | \b (?-i:TODO|TB[ACD]|NTB) \b | (?<!\w) (?:n\.t\.b|t\.b\.[acd]|N\.\s?N)\.? (?!\w)
