@@ -181,7 +181,7 @@ _PROOF = Phrases(
 
 _SOON = 3
 """A limit stands within so many sentences of what it limits."""
-_TERMS = {"NL": (7,), "BE": (10,), "DE": (8,), "FR": (10,), "AT": (7,), "CH": (10,), "GB": (6, 7), "IE": (6, 7)}
+_TERMS = {"NL": (7,), "BE": (10,), "DE": (8,), "FR": (10,), "AT": (7,)}
 """Years for which tax law wants invoices kept, in the countries whose shops write in these languages."""
 _SHORT = 5
 """No country is content with fewer years."""
