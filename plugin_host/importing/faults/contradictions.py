@@ -228,9 +228,8 @@ def _unused_and_used(reading: Reading) -> Iterator[Fault]:
 def _unused(reading: Reading, sentence: Sentence, vendor: Vendor) -> bool:
     """Whether a sentence says that a vendor is not used."""
     text = sentence.text
-    found = next(
-        (m for name in (vendor.name, *vendor.aliases) if (m := re.search(rf"\b{re.escape(name)}\b", text))), None
-    )
+    here = (name for name in (vendor.name, *vendor.aliases) if name in text)
+    found = next((match for name in here if (match := re.search(rf"\b{re.escape(name)}\b", text))), None)
     if found is None or reading.has(_LIMITED, text):
         return False
     denied = _NOT_WITH.search(text[: found.start()]) and _USE.search(text)
@@ -247,7 +246,7 @@ _UNCOUNTED = Rule(
     alike("{consent}", "{if you}", "{except}", "{cookie}"),
 )  # fmt: skip  # lists of phrases
 """Visits are not counted."""
-_NOT, _LIMITED = meaning("not"), alike("{consent}", "{if you}", "{except}")
+_LIMITED = alike("{consent}", "{if you}", "{except}")
 
 
 def _listed_twice(reading: Reading) -> Iterator[Fault]:

@@ -4,7 +4,7 @@ Each word is a letter by its class, and a pattern of these letters is what no se
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from plugin_host.importing.document import Sentence, Shape
 from plugin_host.importing.faults.fault import Fault, shown
@@ -42,7 +42,9 @@ def holes(reading: Reading) -> Iterator[Fault]:
         span = match.span() if match else None
         if not span and sentence.shape is not Shape.HEADING and sentence.line not in reading.document.foreign:
             letters, spans = coded(sentence.text, grammar)
-            span = _hole(letters, spans, grammar) or _wide(sentence.text, letters, spans, reading)
+            span = _hole(letters, spans, grammar) or _wide(
+                sentence.text, letters, spans, reading.document.wide, grammar
+            )
             if not span and (grammar.end.search(letters) or _unclosed(sentence, reading)):
                 yield shown("sentence-broken", sentence)
         if span:
@@ -85,10 +87,12 @@ def _hole(letters: str, spans: list[Span], grammar: Grammar) -> Span | None:
     return None
 
 
-def _wide(text: str, letters: str, spans: list[Span], reading: Reading) -> Span | None:
+def _wide(
+    text: str, letters: str, spans: list[Span], places: Iterable[tuple[str, str]], grammar: Grammar
+) -> Span | None:
     """Where more than one space stands between words that do not go together."""
-    left, right = GRAMMARS[reading.document.language].wide
-    for before, after in reading.document.wide:
+    left, right = grammar.wide
+    for before, after in places:
         at = text.find(f"{before} {after}")
         if at >= 0:
             gap = at + len(before)

@@ -99,8 +99,8 @@ def loosely(reading: Reading, left: Collection[Sentence]) -> Iterator[Fault]:
             continue
         said = _said(reading, place)
         for code in dict.fromkeys(rule.code for rule in _RULES if _shows(reading, rule, said)):
-            possible = _POSSIBLE.get(code)
-            if possible is None or possible(reading, place):
+            possible = _OF_THE_SHOP.get(code)
+            if possible is None or (not reading.vendors_in(place) and possible(reading, place)):
                 yield replace(shown(code, sentence), likely=True)
 
 
@@ -117,35 +117,24 @@ def _shows(reading: Reading, rule: Rule, said: str) -> bool:
     return reading.has(rule.says, said) and not reading.has(rule.unless, said)
 
 
-def _of_nobody(reading: Reading, place: int) -> bool:
-    """Whether a sentence names no vendor: it is about what the shop does."""
-    return not reading.vendors_in(place)
-
-
 def _shared(reading: Reading, place: int) -> bool:
-    return (
-        _of_nobody(reading, place) and not of_one(reading, place) and bool(reading.found.services or reading.others())
-    )
+    return not of_one(reading, place) and bool(reading.found.services or reading.others())
 
 
 def _scored(reading: Reading, place: int) -> bool:
-    return _of_nobody(reading, place) and scored(reading, place) and not but_others(reading, place)
-
-
-def _advertised(reading: Reading, place: int) -> bool:
-    return _of_nobody(reading, place) and advertised(reading, place)
+    return scored(reading, place) and not but_others(reading, place)
 
 
 def _uncapped(reading: Reading, place: int) -> bool:
-    return _of_nobody(reading, place) and not capped(reading, place)
+    return not capped(reading, place)
 
 
-_POSSIBLE: Mapping[str, Callable[[Reading, int], bool]] = MappingProxyType(
+_OF_THE_SHOP: Mapping[str, Callable[[Reading, int], bool]] = MappingProxyType(
     {
         "automated-denied": _scored,
-        "marketing-denied": _advertised,
+        "marketing-denied": advertised,
         "sharing-denied": _shared,
         "no-cap": _uncapped,
     }
 )
-"""What else must be true of the text."""
+"""What else must be true of a text where such a sentence is about the shop and names no vendor."""

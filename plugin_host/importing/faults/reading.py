@@ -103,16 +103,22 @@ class Reading:
 
     def meaning(self, name: str) -> frozenset[int]:
         """The places of the sentences that have a meaning about mail, by themselves or below a heading about it."""
-        told = (f"={name}",)
-        return frozenset(
-            place
-            for place, sentence in enumerate(self.sentences)
-            if sentence.shape is not Shape.HEADING
-            and (
-                heard(told, sentence.text)
-                or any(heard(told, f"{title}: {sentence.text}") for title in _of_mail(sentence))
+        if name not in self._meant:
+            told = (f"={name}",)
+            self._meant[name] = frozenset(
+                place
+                for place, sentence in enumerate(self.sentences)
+                if sentence.shape is not Shape.HEADING
+                and (
+                    heard(told, sentence.text)
+                    or any(heard(told, f"{title}: {sentence.text}") for title in _of_mail(sentence))
+                )
             )
-        )
+        return self._meant[name]
+
+    @cached_property
+    def _meant(self) -> dict[str, frozenset[int]]:
+        return {}
 
     def _saying_near(self, phrases: Phrases, about: Phrases) -> Mapping[int, Span]:
         """As ``saying``, of the sentences that speak of something or stand below what does: looking elsewhere takes time."""

@@ -438,9 +438,11 @@ def _differently(reading: Reading) -> Iterator[Fault]:
             yield shown("retention-contradiction", sentence)
         told.append(kept)
     for one, other in combinations(told, 2):
+        if not one.kinds & other.kinds or one.ends & other.ends:
+            continue
         sides = reading.sentences[one.place], reading.sentences[other.place]
         of_one = reading.vendors_in(one.place) == reading.vendors_in(other.place)
-        if one.kinds & other.kinds and not one.ends & other.ends and of_one and not _joined(*sides):
+        if of_one and not _joined(*sides):
             yield from torn("retention-contradiction", *([side] for side in sides))
 
 

@@ -28,7 +28,7 @@ from plugin_host.importing.recognising.answers import rights
 from plugin_host.importing.recognising.identity import identity
 from plugin_host.importing.recognising.others import others
 from plugin_host.importing.recognising.parties import Parties, parties
-from plugin_host.importing.values import best
+from plugin_host.importing.values import Disputes, best
 from tests.importing.hosts import host
 
 FOLDER = Path(__file__).parent
@@ -202,23 +202,19 @@ def faults_of(policy: Document) -> tuple[Fault, ...]:
 
 def faults_by_looks(code: str, policy: Document) -> Iterator[Fault]:
     """The faults of the looks that a code comes from, with no more recognised than they rest on."""
-    registry = host().registry
-    if code in OF_ANSWERS:
-        who = best(identity(policy, registry))
-        country = who["controller", "country"].value if ("controller", "country") in who else ""
-        found = parties(policy, registry, country, host().known)
-        said, disputes = recognised(policy, host(), found, who, country)
-        reading = Reading(policy, registry, found, {**who, **said}, rights(policy), disputes)
-        for look in LOOKS[code]:
-            yield from look(reading)
-        return
-    values = best(identity(policy, registry)) if code in OF_THE_SHOP else {}
+    registry, answers = host().registry, code in OF_ANSWERS
+    values = best(identity(policy, registry)) if answers or code in OF_THE_SHOP else {}
     country = values["controller", "country"].value if ("controller", "country") in values else ""
-    found = parties(policy, registry, country, host().known) if code in OF_PARTIES else Parties()
-    if code in OF_OTHERS:
+    found = parties(policy, registry, country, host().known) if answers or code in OF_PARTIES else Parties()
+    disputes: Disputes = {}
+    if answers:
+        said, disputes = recognised(policy, host(), found, values, country)
+        values = {**values, **said}
+    elif code in OF_OTHERS:
         called = [value.value for path, value in values.items() if path[1] == "name"]
         values = {**values, **best(tuple(others(policy, registry, found, called)))}
-    reading = Reading(policy, registry, found, values, rights(policy) if code in OF_RIGHTS else {})
+    told = rights(policy) if answers or code in OF_RIGHTS else {}
+    reading = Reading(policy, registry, found, values, told, disputes)
     for look in LOOKS[code]:
         yield from look(reading)
 
