@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from plugin_host.importing.document import Sentence
 from plugin_host.importing.faults.reading import Reading
@@ -100,6 +101,7 @@ def shown_to_readers(reading: Reading, site: str) -> bool:
     return False
 
 
+@lru_cache(2000)
 def domain(url: str) -> str:
     """The name in an address on the web, without its ending and its signs."""
     host = re.sub(r"^(?:https?://)?(?:www\.)?", "", url.strip().lower()).split("/")[0]

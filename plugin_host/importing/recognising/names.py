@@ -38,6 +38,9 @@ _COUNTED = re.compile(r"\bin \d$")
 """A number that stands apart, as in "pay in 3", is no part of a name that has it joined."""
 _LONGEST = 6
 """A name has so many parts at most."""
+_BETWEEN = re.compile(r"[\s-]")
+_LEAD = 3
+"""Letters that a name is told by at first; some have fewer."""
 _ADDRESS_BEFORE = re.compile(r"[@/.]$|//\S*$")
 _HOMES = {"nl": ("NL", "BE"), "de": ("DE", "AT"), "en": ("GB", "IE", "NL")}
 """Where shops are that write in a language, the likeliest first."""
@@ -66,7 +69,8 @@ class Names:
         parts = [(match.start(), match.end()) for match in _PART.finditer(text)]
         at = 0
         while at < len(parts):
-            for size in range(min(_LONGEST, len(parts) - at), 0, -1):
+            longest = min(_LONGEST, len(parts) - at) if self._begins(text, parts[at][0]) else 0
+            for size in range(longest, 0, -1):
                 start, end = parts[at][0], parts[at + size - 1][1]
                 if size > 1 and not _together(text, parts[at : at + size]):
                     continue
@@ -79,6 +83,15 @@ class Names:
                     at += size - 1
                     break
             at += 1
+
+    def _begins(self, text: str, start: int) -> bool:
+        """Whether a name may begin here; most words are ruled out at once by their first letters."""
+        lead = squash(text[start : start + 2 * _LEAD].partition("(")[0])[:_LEAD]
+        return len(lead) < _LEAD or lead in self._leads or lead[:-1] in self._leads
+
+    @cached_property
+    def _leads(self) -> frozenset[str]:
+        return frozenset(name[:_LEAD] for name in self.squashed)
 
     def _called(self, key: str, size: int) -> str | None:
         """The name of a squashed text; a genitive has an s more."""
@@ -102,7 +115,7 @@ class Names:
 
 def squash(text: str) -> str:
     """A name as it is compared: without capitals, spaces and hyphens."""
-    return re.sub(r"[\s-]", "", text.lower())
+    return _BETWEEN.sub("", text.lower())
 
 
 def names_of(registry: RegistryView, language: str, country: str = "") -> Names:

@@ -2,6 +2,8 @@
 
 from collections.abc import Container, Iterable
 
+from rapidfuzz.distance import OSA
+
 _SHORTEST = 5
 """A name of fewer letters with one wrong may be any word."""
 _TWO_WRONG = 8
@@ -32,15 +34,4 @@ def by_word(written: str, name: str) -> bool:
 
 def distance(one: str, two: str, most: int) -> int:
     """Letters to change, add, leave out or swap; more than ``most`` is not told apart."""
-    before: list[int] = []
-    row = list(range(len(two) + 1))
-    for i, a in enumerate(one, 1):
-        older, before, row = before, row, [i]
-        for j, b in enumerate(two, 1):
-            cost = min(before[j] + 1, row[-1] + 1, before[j - 1] + (a != b))
-            if i > 1 and j > 1 and a == two[j - 2] and one[i - 2] == b:
-                cost = min(cost, older[j - 2] + 1)
-            row.append(cost)
-        if min(row) > most:
-            return most + 1
-    return row[-1]
+    return OSA.distance(one, two, score_cutoff=most)
