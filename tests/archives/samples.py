@@ -60,17 +60,20 @@ def take_in(app: Flask, path: Path, *shops: str) -> dict[str, bool]:
 
 def everything() -> dict[str, Any]:
     """All that storage holds, as its records."""
-    return {
-        shop: (
-            storage.get_shop(shop),
-            versions := storage.list_versions(shop),
-            [storage.get_origin(shop, version.number) for version in versions],
-            [storage.get_text(shop, code, version.number) for version in versions for code in version.languages],
-            list(storage.broken_links(shop)),
-            list_rejections(shop),
-        )
-        for shop in storage.shop_ids()
-    }
+    return {shop: everything_of(shop) for shop in storage.shop_ids()}
+
+
+def everything_of(shop: str) -> tuple[object, ...]:
+    """All that storage holds of a shop, as its records."""
+    versions = storage.list_versions(shop)
+    return (
+        storage.get_shop(shop),
+        versions,
+        [storage.get_origin(shop, version.number) for version in versions],
+        [storage.get_text(shop, code, version.number) for version in versions for code in version.languages],
+        list(storage.broken_links(shop)),
+        list_rejections(shop),
+    )
 
 
 def unpack(data: bytes) -> Files:

@@ -21,6 +21,7 @@ from tests.archives.samples import (
     archived,
     digest,
     everything,
+    everything_of,
     fill,
     pack,
     sha256,
@@ -314,7 +315,7 @@ def test_any_history_comes_back(
                     storage.withdraw_version(shop, number, now=NOW, by="wie", reason="waarom")
                 else:
                     latest = at
-        before = everything()[shop]
+        before = everything_of(shop)
     path = tmp_path / "any.zip"
     path.write_bytes(archived(storage_app, shop))
     with target.app_context():
@@ -322,7 +323,7 @@ def test_any_history_comes_back(
     assert not known
     assert take_in(target, path) == {shop: True}
     with target.app_context():
-        assert everything()[shop] == before
+        assert everything_of(shop) == before
     assert archived(target, shop) == path.read_bytes()
 
 
