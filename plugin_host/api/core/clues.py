@@ -1053,7 +1053,8 @@ LEXICON: Mapping[str, str] = {
         "<checkout>|<if>|<unless>|<wishes>|als|when|wenn|diese*|deze klant*|deze persoon|deze personen|deze koper*"
         "|deze mensen|die mensen|these customers|these buyers|these people|those people|those buyers|people who"
         "|anyone who|such customers|wie|wer|via|langs|über|through|uitvinken|onder de 16|under 16|stop*|afgemeld"
-        "|uitgeschreven|abgemeldet|nobody who"
+        "|uitgeschreven|abgemeldet|nobody who|klanten van|kopers van|buyers from|customers of|customers from"
+        "|kunden von|käufer von|ja of nee|yes or no|ja oder nein"
     ),
     "if": "als u|als je|als jij|indien|wanneer|mits|if|where you|wenn sie|wenn du|wenn ihr|falls|sofern",
     "wishes": "wilt|wil|wenst|you want|you wish|möchten|möchtest|wünschen|kiest|kies|choose|chosen",

@@ -196,6 +196,11 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "<only>|eerst|erst|first|nadat|nachdem|after|once & <say-yes> & !<by-using>|<not-asked>|<even-if>"
             "|<whichever>|<other-consent>|<no-need>|<without-consent>|nog voordat|even before|noch bevor"
         ),
+        (
+            "*cookie* ... niet nodig|*cookie* ... nicht nötig|*cookie* ... nicht erforderlich|cookies ... not needed"
+            "|cookies ... not required & <only>|erst|nadat|nachdem|after|once & <say-yes> & !<not-asked>|<even-if>"
+            "|<whichever>|<other-consent>|<without-consent>"
+        ),
         "<not-without> & <say-yes> & !<not-asked>|<even-if>|<whichever>|<other-consent>|<no-need>",
         "<without-consent> & <off> & !<not>|<other-consent>",
         (

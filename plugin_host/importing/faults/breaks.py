@@ -54,6 +54,10 @@ _CLOSES = re.compile(
 """A short sentence that is whole by its last word, or a wish."""
 _LABEL = re.compile(r"[^.!?:]{0,60}?(?=: | [–—-] )")
 _IN_CELLS = re.compile(r" [–—-] [^–—-]{1,80} [–—-] ")
+_IN_WHICH = re.compile(
+    r"(?:: | [–—-] )(?:waar(?:mee|voor|op|bij|door|in|van)|(?:mit|über|durch|für) (?:de[nm]|die|welche\w*)) .*\b(?!\w*(?:en|t|n)$)\w+$"
+)
+"""What follows a label goes on with a clause, which has its verb at the end."""
 _LOWER = re.compile(r"^[a-zà-ÿ]+(?=[ ,])")
 _ENDED = re.compile(r"[.!?…:;”\"»|]$")
 _HABIT = 5
@@ -64,7 +68,7 @@ GREETING = re.compile(
 )
 
 GIVEN = re.compile(
-    r"@|\d{3}[ /-]?\d{2}|(?<!\w)/[a-z][\w-]{2,}|https?:|www\.|(?<![\w-])[\w-]{1,63}\.(?:nl|com|de|be|eu|example)\b"
+    r"@|\d{3}[ ./-]?\d{2}|(?<!\w)/[a-z][\w-]{2,}|https?:|www\.|(?<![\w-])[\w-]{1,63}\.(?:nl|com|de|be|eu|example)\b"
 )
 """An address, a number or a page: whom it belongs to is given."""
 
@@ -158,7 +162,7 @@ def is_given(text: str, language: str) -> bool:
     end = text.rfind(" ", 0, max(0, len(text) - _NEAR)) + 1
     behind = _WORD.findall(text.rpartition(": ")[2])
     named = ": " in text and all(word[:1].isupper() for word in behind)
-    labelled = label is not None and not states(label[0], language)
+    labelled = label is not None and not states(label[0], language) and not _IN_WHICH.match(text, label.end())
     return named or labelled or bool(GIVEN.search(text, end) or _IN_CELLS.search(text))
 
 

@@ -11,13 +11,14 @@ from plugin_host.importing.faults.denials import (
     FOR_ORDERS,
     MARKETING,
     MARKETING_BY_COOKIES,
+    MARKETING_BY_VISITS,
     NOT_SCORED,
     SCORED,
     UNWATCHED,
 )
 from plugin_host.importing.faults.fault import Fault, shown, torn
 from plugin_host.importing.faults.hosting import hosting
-from plugin_host.importing.faults.pairs import PAIRS
+from plugin_host.importing.faults.opposites import opposites
 from plugin_host.importing.faults.phrases import Phrases, alike, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.rules import Rule
@@ -56,9 +57,9 @@ _THEN = Phrases(
 )  # fmt: skip  # lists of phrases
 """A denial with it is about those whom the sentences before are about."""
 _GIVEN_TO_US = Phrases(
-    nl=("(krijg|krijgen|ontvang|ontvangen) (wij|we|ik) ~ van", "(wij|we|ik) (krijg|krijgen|ontvang|ontvangen) ~ van", "(zij|ze|die) (sturen|geven) ons"),
-    en=("(we|i) (get|receive) ~ from", "(they|it|who|which) (send|sends|give|gives|pass|passes) us"),
-    de=("(bekommen|erhalten|bekomme|erhalte) (wir|ich) ~ von", "bekommen wir von", "(schicken|geben|übermitteln) uns"),
+    nl=("(krijg|krijgen|ontvang|ontvangen) (wij|we|ik) ~ van", "(wij|we|ik) (krijg|krijgen|ontvang|ontvangen) ~ van", "(zij|ze|die) (sturen|geven) ons", "van ~ (krijg|krijgen|ontvang|ontvangen) (wij|we|ik)"),
+    en=("(we|i) (get|receive) ~ from", "(they|it|who|which) (send|sends|give|gives|pass|passes) us", "from ~ (we|i) (get|receive)"),
+    de=("(bekommen|erhalten|bekomme|erhalte) (wir|ich) ~ von", "von ~ (bekommen|erhalten|bekomme|erhalte) (wir|ich)", "(schicken|geben|übermitteln) uns"),
 )  # fmt: skip  # lists of phrases
 """Somebody at whom customers buy passes their data on."""
 _OURSELVES = Phrases(
@@ -124,17 +125,28 @@ def _scores(vendor: Vendor | None) -> bool:
 def _marketing(reading: Reading) -> Iterator[Fault]:
     advertises = "advertising" in _kinds(reading)
     denied = [*reading.hits(MARKETING), *reading.replies(MARKETING)]
-    denied += [*reading.hits(FOR_ORDERS), *reading.hits(MARKETING_BY_COOKIES)] if advertises else []
+    if advertises:
+        denied += [*reading.hits(FOR_ORDERS), *reading.hits(MARKETING_BY_COOKIES), *reading.hits(MARKETING_BY_VISITS)]
     for place, span in denied:
         across = " | " in reading.sentences[place].text[slice(*span)]  # two cells make no statement
         if advertised(reading, place) and not across and not _of_buyers(reading, place):
             yield shown("marketing-denied", reading.sentences[place], span)
 
 
+_ADVERTS = re.compile(
+    r"\b(?:advertenties?|adverts?|advertisements?|ads?|banners?|(?:werbe)?anzeigen|inserate)\b", re.IGNORECASE
+)
+"""What is shown on websites, which no newsletter is."""
+_NAMED = meaning("marketing")
+
+
 def advertised(reading: Reading, place: int) -> bool:
     """Whether the shop advertises: a sentence other than that at a place says so, or it uses a party for that."""
     promoted = reading.saying(_PROMOTING).keys() - reading.saying(_NO_PROMOTING).keys()
     promoted |= reading.meaning("promotes-by-mail")
+    text = reading.sentences[place].text
+    if _ADVERTS.search(text) and not reading.has(_NAMED, _ADVERTS.sub("", text)):
+        return "advertising" in _kinds(reading)
     return bool({"advertising", "mailing"} & _kinds(reading) or promoted - {place})
 
 
@@ -163,13 +175,18 @@ def _of_vendor(reading: Reading, place: int) -> bool:
 
 def _of_buyers(reading: Reading, place: int) -> bool:
     """Whether a sentence is about what a vendor does, or about the customers of a marketplace."""
+    return _of_vendor(reading, place) or _bought_elsewhere(reading, place)
+
+
+def _bought_elsewhere(reading: Reading, place: int) -> bool:
+    """Whether a sentence is about the customers of a marketplace."""
     block = reading.sentences[place].block
     near = [p for p in range(max(0, place - _BACK), place + 1) if reading.sentences[p].block == block]
     about = near if place in reading.saying(_THEN) else [place]
     there = {vendor.id for p in about for vendor in reading.vendors_in(p)}
     elsewhere = any(reading.serves(vendor, "sales_channels") for vendor in there)
     given = any(p in reading.saying(_GIVEN_TO_US) and p not in reading.saying(_BY_YOU) for p in about)
-    return elsewhere or given or _of_vendor(reading, place)
+    return elsewhere or given
 
 
 _BACK = 3
@@ -190,14 +207,8 @@ _TOLD_IN_PARTS = ("contact", "channel")
 
 
 def _both_said(reading: Reading) -> Iterator[Fault]:
-    for pair in PAIRS:
-        one, other = (dict.fromkeys(place for place, _ in reading.hits(side)) for side in (pair.one, pair.other))
-        if pair.by_us:
-            other = {place: None for place in other if not reading.vendors_in(place)}
-        if one and other and not one.keys() & other.keys():
-            yield from torn(
-                "forms-contradict", *([reading.sentences[place] for place in side] for side in (one, other))
-            )
+    for sides in opposites(reading):
+        yield from torn("forms-contradict", *([reading.sentences[place] for place in side] for side in sides))
 
 
 _NOT_WITH = re.compile(
@@ -273,7 +284,8 @@ _EXCLUDING = (("newsletter-none", "newsletter-sent"), ("opens-unseen-of-ours", "
 def _both_meant(reading: Reading) -> Iterator[Fault]:
     """Sentences about mail whose meanings exclude each other, unless they are about different parties."""
     for one, other in _EXCLUDING:
-        here, there = reading.meaning(one), reading.meaning(other)
+        here = frozenset(place for place in reading.meaning(one) if not _bought_elsewhere(reading, place))
+        there = reading.meaning(other)
         apart = here and there and here.isdisjoint(there) and not _of_different(reading, here, there)
         if apart:
             sides = ([reading.sentences[place] for place in sorted(side)] for side in (here, there))

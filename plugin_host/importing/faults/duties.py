@@ -533,6 +533,5 @@ RULES = (
     CARRIED_OUT,
     OUTDATED,
     DEAD_GROUND,
-    TRADE,
 )
 """Rules that need nothing but the sentence and what stands before it."""

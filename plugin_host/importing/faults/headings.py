@@ -77,12 +77,25 @@ def empty(reading: Reading) -> Iterator[Fault]:
     parties |= {b.text for b, after in pairwise(blocks) if _named_below(b, after) and (" " in b.text or not nouns)}
     for index, block in enumerate(blocks):
         if block.shape is Shape.HEADING:
-            if index > 0 and nothing_below(reading.document, index) and not _parent(reading, index, parties):
+            bare = index > 0 and nothing_below(reading.document, index) and not _of_list(blocks, index)
+            if bare and not _parent(reading, index, parties):
                 yield Fault(FLAWS["section-empty"], block.text, block.line)
         elif _label_only(block) and index >= FIRST:
             after = blocks[index + 1] if index + 1 < len(blocks) else None
             if after is None or after.shape is Shape.HEADING or _label_only(after):
                 yield Fault(FLAWS["section-empty"], block.text, block.line)
+
+
+def _of_list(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a heading is one of the numbered lines of a list that goes on in paragraphs with the next number."""
+    lines = list(takewhile(lambda block: block.shape is Shape.HEADING, blocks[index:]))
+    earlier = list(takewhile(lambda block: block.shape is Shape.HEADING, reversed(blocks[:index])))
+    after = blocks[index + len(lines)].text if index + len(lines) < len(blocks) else ""
+    number = _BEGINS.match(after)
+    return number is not None and 1 < int(number[1]) <= len(lines) + len(earlier) + 1
+
+
+_BEGINS = re.compile(r"(\d{1,2})[.)] ")
 
 
 def _parent(reading: Reading, index: int, parties: Collection[str]) -> bool:

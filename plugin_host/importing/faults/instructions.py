@@ -34,6 +34,6 @@ INSTRUCTIONS = Rule(
     unless=Phrases(
         nl=("ik {bid}", "(wij|we|ik) (kunnen|kan|mogen|mag|zullen|zal|behouden)", "in ieder geval", "bestelnummer", "formulier", "(uw|je) (naam|gegevens) ~ in"),
         en=("(we|i) {bid} (this|the|these)", "(we|i) (may|can|will|could|must|have to|also|regularly)", "order number", "you (can|may|will|have to|must|could)", "can you", "(your|an) (account|profile|comment|review)"),
-        de=("(bitte|bitte hier) ergänzen sie (bei|im|in|beim|auf)", "sie können", "können sie", "müssen sie", "kundennummer", "bestellnummer", "ihre daten hier"),
+        de=("wir ~ (gegebenenfalls|bei bedarf|falls nötig)", "(bitte|bitte hier) ergänzen sie (bei|im|in|beim|auf)", "sie können", "können sie", "müssen sie", "kundennummer", "bestellnummer", "ihre daten hier"),
     ),
 )  # fmt: skip  # lists of phrases

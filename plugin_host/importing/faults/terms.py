@@ -25,6 +25,14 @@ _NOT_KEPT = Phrases(
     en=("you (can )?(find|see|download)", "in your account", "(by|on|per) invoice", "legal, (tax, )?accounting", "accounting,? or reporting"),
     de=("finden sie", "findest du", "in (ihrem|deinem) (kunden)?konto", "(auf|per|gegen) rechnung", "gesetzliche*, buchhalter*"),
 )  # fmt: skip  # lists of phrases
+_HOW_LONG = Phrases(
+    nl=(
+        "{open end}",
+        "(wet|wettelijk*|fiscus|fiscale*|belasting*|termijn*|bewaartermijn*|bewaarplicht|zolang|zo lang)",
+    ),
+    en=("{open end}", "(law|legal*|statutory|tax|fiscal|period|term|as long)"),
+    de=("{open end}", "(gesetz*|finanzamt|steuer*|*frist*|aufbewahrungspflicht*|solange|so lange)"),
+)
 _OPEN = Phrases(
     nl=("{open end}",),
     en=("{open end}",),
@@ -179,6 +187,7 @@ _PROOF = Phrases(
 )
 """What shows that somebody agreed is kept apart from what he agreed to."""
 
+_FIRST_WORDS = 3
 _SOON = 3
 """A limit stands within so many sentences of what it limits."""
 _TERMS = {"NL": (7,), "BE": (10,), "DE": (8,), "FR": (10,), "AT": (7,)}
@@ -269,6 +278,8 @@ def _invoices(reading: Reading) -> Iterator[Fault]:
             )
         ) or place in reading.saying(_NOT_KEPT):
             continue
+        if reading.vendors_in(place) and not (PERIOD.search(text) or place in reading.saying(_HOW_LONG)):
+            continue  # where they are kept
         if sentence.shape is Shape.ROW and not PERIOD.search(text) and not ABOUT_KEEPING.search(above):
             continue  # a row about what invoices are for
         years = _years(text)
@@ -399,7 +410,8 @@ def _limits(reading: Reading, place: int) -> bool:
     """Whether a sentence says when something ends: that of which was spoken, or an account that nobody uses."""
     text = reading.sentences[place].text
     ends = place in reading.saying(_LIMIT) or place in reading.saying(_UNUSED) or bool(_GOES_ON.match(text))
-    return ends and bool(PERIOD.search(text)) and place not in reading.saying(_INVOICE)
+    other = _kinds(" ".join(text.split()[:_FIRST_WORDS]))  # what it begins with
+    return ends and bool(PERIOD.search(text)) and place not in reading.saying(_INVOICE) and not other - _RECORDED
 
 
 _RECORDS = re.compile(
@@ -465,7 +477,9 @@ def _kept(reading: Reading, place: int) -> _Kept | None:
     in_list = sentence.shape is Shape.ITEM or (sentence.shape is Shape.ROW and ABOUT_KEEPING.search(above))
     timed = PERIOD.search(sentence.text)
     in_list = in_list or (place in reading.answers and ABOUT_KEEPING.search(_asked(reading, place)))
-    listed = in_list and (timed or place in reading.saying(_OPEN)) and not _OF_COOKIES.search(above)
+    listed = (
+        in_list and (timed or place in reading.saying(_OPEN)) and not _OF_COOKIES.search(" ".join(sentence.headings))
+    )
     if sentence.shape is Shape.HEADING or not (listed or place in reading.saying(_KEEPING)):
         return None
     if any(place in reading.saying(other) for other in _APART):

@@ -23,6 +23,7 @@ _CLAIM = Rule(
             "buiten ~ {processing agreement}",
             "(medewerkers|personeel)",
             "overeenkomst met u",
+            "(ontvang*|krijg*) (u|je) {processor claim}", "(u|je) (ontvang*|krijg*) {processor claim}",
             "(bezorg*|vervoer*|breng*|lever*) ~ (pakket*|pakje*|bestelling*) ~ {processor claim}",
         ),
         en=(
@@ -33,6 +34,7 @@ _CLAIM = Rule(
             "responsible (itself|themselves|for itself)",
             "(itself|themselves|solely|separately|independently) responsible",
             "contract with you",
+            "you (will |may )?(receive|get) ~ {processor claim}",
             "(deliver*|carr*|bring*|transport*) ~ (parcel*|package*|packet*|goods|order*|purchase*) ~ {processor claim}",
             "as a controller",
             "processor, _ (is|are) not",
@@ -52,6 +54,7 @@ _CLAIM = Rule(
             "nicht (in unserem auftrag|nach unseren weisungen|als auftragsverarbeiter)",
             "mitarbeit*",
             "vertrag* mit ihnen",
+            "(erhalten|bekommen|erhältst|bekommst) (sie|du) {processor claim}", "(sie|du) (erhalten|bekommen|erhältst|bekommst) {processor claim}",
             "(stell*|bring*|liefer*) ~ (paket*|bestellung*|sendung*) ~ {processor claim}",
         ),
     ),
