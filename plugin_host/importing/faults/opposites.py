@@ -21,11 +21,14 @@ _SAID_OF_US = re.compile(
     r"\b(?:wij|we|ik|er|wir|ich|es gibt|i|there|website|webshop|webwinkel|shop|site|winkel|store)\b", re.I
 )
 _NONE = re.compile(
-    r"\b(?:geen|no|kein(?:e|en|er|erlei)?) (?:[^\W\d_]+ )?(?P<thing>(?!nieuwsbr|newsl|mailing)[^\W\d_]{4,})(?: (?:\w*ge\w+[tdn]|\w+en|used|placed|sent|set|here))?[.!]?$"
-    r"|^(?:een |eine?n? |a )?(?P<first>(?!nieuwsbr|newsl|mailing)[^\W\d_]{4,})(?: als zodanig)? [a-zäöü]+ (?:wij|we|ik|wir|ich) (?:[a-z]+ )?(?:niet|nicht)(?:[.!,]|$)",
+    r"\b(?:geen|no|kein(?:e|en|er|erlei)?) (?:([^\W\d_]{3,}) )?([^\W\d_]{4,})(?: (?:\w+[tdn]|here))?[.!]?$"
+    r"|(?:n['’]t|\bnot) (?:\w+ ){1,2}(?:an?|any) (?:([^\W\d_]{3,}) )?([^\W\d_]{4,})[.!]?$"
+    r"|^(?:een |eine?n? |a )?([^\W\d_]{4,})(?: als zodanig)? [a-zäöü]+ (?:wij|we|ik|wir|ich) (?:[a-z]+ )?(?:niet|nicht)(?:[.!,]|$)",
     re.IGNORECASE,
 )
-"""There is none of a thing, with which the statement ends or begins; mail has meanings of its own."""
+"""There is none of a thing, with which the statement ends or begins."""
+_NO_THING = re.compile(r"eigen|own|nieuw|neue|new|nieuwsbr|newsl|mailing", re.IGNORECASE)
+"""What no thing is called by, and mail, which has meanings of its own."""
 _OURS = re.compile(
     r"\b(?:onze|ons|mijn|our|my|unser(?:e[nrms]?)?|mein(?:e[nrms]?)?) ([^\W\d_]{4,})(?: ([^\W\d_]{4,}))?", re.IGNORECASE
 )
@@ -50,6 +53,7 @@ _KNOWN = _KEPT | Phrases(
     nl=("(neem|nemen) ~ op", "(hebben|zien|krijg*|ontvang*) (wij|we|ik)"), en=("(record|log)", "(seen|received|known) by us", "(we|i) (_ )?(see|receive|hold|get)"), de=("zeichn* ~ auf", "(sehen|erhalten|bekommen) (wir|ich)"),
 )  # fmt: skip  # lists of phrases
 _GONE = alike("{delete}", "{made anonymous}", "{if you}", "{except}", "{consent}")
+_FUNCTION = re.compile(r"(?<=\w{4})(?:functie|funktion|venster|fenster|programma?m?|systeem|system|regeling)$")
 _STEM = 4
 
 Sides = tuple[dict[str, list[int]], dict[str, list[int]]]
@@ -64,10 +68,12 @@ def opposites(reading: Reading) -> Iterator[tuple[list[int], list[int]]]:
         if sentence.shape is not Shape.HEADING
         for part in statements(sentence.text)
     ]
-    for denied, claimed in (_there(reading, said), _stored(reading, said)):
+    (none, ours), (unkept, kept) = _there(reading, said), _stored(reading, said)
+    for denied, claimed in ((none, ours), (unkept, kept), (none, kept)):
         for thing, places in denied.items():
             others = claimed.get(thing, [])
-            if others and not set(places) & set(others) and thing not in SMALL[reading.document.language]:
+            named = thing not in SMALL[reading.document.language] and not _NO_THING.match(thing)
+            if others and named and not set(places) & set(others):
                 yield places, others
 
 
@@ -79,7 +85,8 @@ def _there(reading: Reading, said: Sequence[tuple[int, str]]) -> Sides:
         absent = _NONE.search(part)
         if absent and _SAID_OF_US.search(part) and not _SOME.search(part):
             if not reading.has(_LIMITED, reading.sentences[place].text):
-                none.setdefault(_stem(absent["thing"] or absent["first"]), []).append(place)
+                for thing in filter(None, absent.groups()):
+                    none.setdefault(_stem(thing), []).append(place)
         elif (words := _OURS.findall(part)) and not reading.has(_NOT, part):
             for thing in filter(None, chain(*words)):
                 ours.setdefault(_stem(thing), []).append(place)
@@ -103,5 +110,6 @@ def _stored(reading: Reading, said: Sequence[tuple[int, str]]) -> Sides:
 
 
 def _stem(thing: str) -> str:
-    """A word without the ending that makes it several, or puts it into a case."""
-    return thing.lower()[: max(_STEM, len(thing) - 2)]
+    """A word without the ending that makes it several, or puts it into a case; of a function what has it."""
+    thing = _FUNCTION.sub("", thing.lower())
+    return thing[: max(_STEM, len(thing) - 2)]
