@@ -213,5 +213,4 @@ def alone(document: Document, index: int) -> bool:
     beside = {b.shape for b in (*blocks[index - 1 : index], *blocks[index + 1 : index + 2])}
     headed = index >= FIRST and (Shape.HEADING in beside or index + 1 == len(blocks))
     shaped = document.by_line and block.level >= BY_SHAPE and headed
-    ended = not block.text[-1:].isalpha() or f"{block.text}:" in document.text
-    return shaped and not ended and not _is_line(block.text) and states(block.text, document.language)
+    return shaped and block.text[-1:].isalpha() and not _is_line(block.text) and states(block.text, document.language)
