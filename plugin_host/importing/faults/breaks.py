@@ -58,6 +58,8 @@ _IN_WHICH = re.compile(
     r"(?:: | [–—-] )(?:waar(?:mee|voor|op|bij|door|in|van)|(?:mit|über|durch|für) (?:de[nm]|die|welche\w*)) .*\b(?!\w*(?:en|t|n)$)\w+$"
 )
 """What follows a label goes on with a clause, which has its verb at the end."""
+_GOES_ON = re.compile(r" [a-zà-ÿ]{3,}$")
+"""What is given stands last."""
 _LOWER = re.compile(r"^[a-zà-ÿ]+(?=[ ,])")
 _ENDED = re.compile(r"[.!?…:;”\"»|]$")
 _HABIT = 5
@@ -163,7 +165,9 @@ def is_given(text: str, language: str) -> bool:
     behind = _WORD.findall(text.rpartition(": ")[2])
     named = ": " in text and all(word[:1].isupper() for word in behind)
     labelled = label is not None and not states(label[0], language) and not _IN_WHICH.match(text, label.end())
-    return named or labelled or bool(GIVEN.search(text, end) or _IN_CELLS.search(text))
+    last = GIVEN.search(text, end)
+    given = last is not None and not _GOES_ON.search(text, last.end())
+    return named or labelled or given or bool(_IN_CELLS.search(text))
 
 
 def _breaks_off(document: Document, index: int, text: str) -> bool:

@@ -109,13 +109,23 @@ def _parent(reading: Reading, index: int, parties: Collection[str]) -> bool:
         return False
     if index + 2 < len(blocks) and blocks[index + 2].shape is Shape.HEADING:
         return follows in parties and below not in parties and not reading.subjects.said(here)
-    if here == below:
+    if here == below or _beside(here, below):
         return False
     if below in parties:
         named = (block.text for block in blocks[index + 1 :] if block.shape is Shape.HEADING)
         kinds = reading.subjects.said(here)
         return any(_serves(reading, name, kinds) for name in takewhile(lambda name: name in parties, named))
     return bool(PERSON.match(below)) or _same_subject(here, below)
+
+
+def _beside(here: str, below: str) -> bool:
+    """Whether two headings are parts of one rank by their numbers."""
+    numbers = [_RANK.match(text) for text in (here, below)]
+    ranks = [number[1].count(".") for number in numbers if number]
+    return len(ranks) == len(numbers) and ranks[0] == ranks[1]
+
+
+_RANK = re.compile(r"(?:§ ?|artikel |article )?(\d{1,2}(?:\.\d{1,2})*)\b", re.IGNORECASE)
 
 
 def _serves(reading: Reading, name: str, kinds: Collection[str]) -> bool:

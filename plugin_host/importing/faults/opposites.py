@@ -21,16 +21,16 @@ _SAID_OF_US = re.compile(
     r"\b(?:wij|we|ik|er|wir|ich|es gibt|i|there|website|webshop|webwinkel|shop|site|winkel|store)\b", re.I
 )
 _NONE = re.compile(
-    r"\b(?:geen|no|kein(?:e|en|er|erlei)?) (?:([^\W\d_]{3,}) )?([^\W\d_]{4,})(?: (?:\w+[tdn]|here))?[.!]?$"
-    r"|(?:n['’]t|\bnot) (?:\w+ ){1,2}(?:an?|any) (?:([^\W\d_]{3,}) )?([^\W\d_]{4,})[.!]?$"
-    r"|^(?:een |eine?n? |a )?([^\W\d_]{4,})(?: als zodanig)? [a-zäöü]+ (?:wij|we|ik|wir|ich) (?:[a-z]+ )?(?:niet|nicht)(?:[.!,]|$)",
+    r"\b(?:geen|no|kein(?:e|en|er|erlei)?) (?:([^\W\d_]{3,}) )?([^\W\d_]{3,})(?: (?:\w+[tdn]|here))?[.!]?$"
+    r"|(?:n['’]t|\bnot) (?:\w+ ){1,2}(?:an?|any) (?:([^\W\d_]{3,}) )?([^\W\d_]{3,})[.!]?$"
+    r"|^(?:een |eine?n? |a )?([^\W\d_]{3,})(?: als zodanig)? [a-zäöü]+ (?:wij|we|ik|wir|ich) (?:[a-z]+ )?(?:niet|nicht)(?:[.!,]|$)",
     re.IGNORECASE,
 )
 """There is none of a thing, with which the statement ends or begins."""
 _NO_THING = re.compile(r"eigen|own|nieuw|neue|new|nieuwsbr|newsl|mailing", re.IGNORECASE)
 """What no thing is called by, and mail, which has meanings of its own."""
 _OURS = re.compile(
-    r"\b(?:onze|ons|mijn|our|my|unser(?:e[nrms]?)?|mein(?:e[nrms]?)?) ([^\W\d_]{4,})(?: ([^\W\d_]{4,}))?", re.IGNORECASE
+    r"\b(?:onze|ons|mijn|our|my|unser(?:e[nrms]?)?|mein(?:e[nrms]?)?) ([^\W\d_]{3,})(?: ([^\W\d_]{3,}))?", re.IGNORECASE
 )
 """What is ours: one of the two words names it."""
 _ABOUT = re.compile(

@@ -278,8 +278,9 @@ def _invoices(reading: Reading) -> Iterator[Fault]:
             )
         ) or place in reading.saying(_NOT_KEPT):
             continue
-        if reading.vendors_in(place) and not (PERIOD.search(text) or place in reading.saying(_HOW_LONG)):
-            continue  # where they are kept
+        there = reading.vendors_in(place) or any(other in sentence.text for other in reading.others())
+        if there and not (PERIOD.search(text) or place in reading.saying(_HOW_LONG)):
+            continue  # it tells where they are kept
         if sentence.shape is Shape.ROW and not PERIOD.search(text) and not ABOUT_KEEPING.search(above):
             continue  # a row about what invoices are for
         years = _years(text)
@@ -329,7 +330,8 @@ _REASONS = re.compile(
 
 def _open_ended(reading: Reading, place: int) -> tuple[int, int] | None:
     """Where a sentence leaves open how long something is kept, and nothing limits it."""
-    spoken = place in reading.saying(_KEEPING) or ABOUT_KEEPING.search(_asked(reading, place))
+    told = place in reading.saying(_KEEPING) or place in reading.saying(_UNBOUNDED)
+    spoken = told or ABOUT_KEEPING.search(_asked(reading, place))
     return (reading.saying(_OPEN).get(place) if spoken else None) or reading.saying(_NEVER).get(place)
 
 
@@ -425,7 +427,7 @@ _RECORDS = re.compile(
         | \b (?:je|jouw|uw|your|the|ihre|deine|dossiers?\ van\ (?:een|elke)) \ (?:bestelling|order|bestellung)\ (?=(?:altijd|always|immer|blij|stay|remain|bleib))
         | (?:dossiers?|gegevens|data|details|records|files?|daten)\ (?:van|over|of|on|about|zu)?\ ?(?:je|uw|de|een|elke|your|the|an|each|ihrer|deiner|einer|der)\ (?:bestell|aankoop|order|purchase) )
     | (?P<number> (?:telefo\w* | phone | handy | mobil\w* | gsm ) -?\ ?num ) | (?P<call> telefo | phone )
-    | (?P<returns> retour(?:en)?-?(?:gegeven|dat|dossier) | \b retou?ren \b | \b returns?\ (?:record|data|file|form) )
+    | (?P<returns> retour(?:en)?-?(?:gegeven|dat|dossier|formul)|rücksende-?(?:dat|formul|schein) | \b retou?ren \b | \b returns?\ (?:record|data|file|form) )
     | (?P<payment> betaal-?(?:gegeven|dat) | payment\ (?:data|detail|info|record) | zahlungs-?(?:dat|info) )
     | (?P<quote> offerte | quotation | \b quotes \b | \b angebote \b ) | (?P<complaint> klacht | complaint | reklamation | beschwerde )
     | (?P<address> adres-?gegeven | (?:aflever|bezorg|lever)-?adres | deliver\w*\ address | address\ (?:data|detail) | (?:liefer|adress)-?(?:adress|dat) ) | (?P<chat> \b chat | gesprek | gespräch | conversation ) | (?P<enquiry> anfrage | enquir | inquir | correspond | korrespond | contact-?formul )
@@ -480,7 +482,8 @@ def _kept(reading: Reading, place: int) -> _Kept | None:
     listed = (
         in_list and (timed or place in reading.saying(_OPEN)) and not _OF_COOKIES.search(" ".join(sentence.headings))
     )
-    if sentence.shape is Shape.HEADING or not (listed or place in reading.saying(_KEEPING)):
+    spoken = place in reading.saying(_KEEPING) or place in reading.saying(_UNBOUNDED)
+    if sentence.shape is Shape.HEADING or not (listed or spoken):
         return None
     if any(place in reading.saying(other) for other in _APART):
         return None
