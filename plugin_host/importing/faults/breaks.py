@@ -9,6 +9,7 @@ from plugin_host.importing.faults.endings import Firm, goes_on, whole_by_verb
 from plugin_host.importing.faults.fault import Fault
 from plugin_host.importing.faults.flaws import FLAWS
 from plugin_host.importing.faults.languages import SMALL
+from plugin_host.importing.faults.signs import PLACEHOLDER
 from plugin_host.importing.faults.words import listed
 
 BY_SHAPE = 3
@@ -83,6 +84,8 @@ def broken(document: Document) -> Iterator[Fault]:
     if len(ends) > _MOST_BROKEN:  # lines of a page, not sentences
         ends = {index for index in ends if index + 1 == len(blocks)}
     for index in sorted(ends | _unended(document, lasts, ends)):
+        if any(blank.end() == len(lasts[index]) for blank in PLACEHOLDER.finditer(lasts[index])):
+            continue  # what is to be filled in is its end
         yield Fault(FLAWS["sentence-broken"], lasts[index], blocks[index].line)
 
 

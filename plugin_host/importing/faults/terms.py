@@ -477,7 +477,7 @@ def _kept(reading: Reading, place: int) -> _Kept | None:
     sentence = reading.sentences[place]
     above = sentence.headings[-1] if sentence.headings else ""
     in_list = sentence.shape is Shape.ITEM or (sentence.shape is Shape.ROW and ABOUT_KEEPING.search(above))
-    timed = PERIOD.search(sentence.text)
+    timed = PERIOD.search(_AGE.sub("", sentence.text))
     in_list = in_list or (place in reading.answers and ABOUT_KEEPING.search(_asked(reading, place)))
     listed = (
         in_list and (timed or place in reading.saying(_OPEN)) and not _OF_COOKIES.search(" ".join(sentence.headings))
@@ -492,7 +492,8 @@ def _kept(reading: Reading, place: int) -> _Kept | None:
     if timed and (added or not (listed or _period_kept(reading, place))):
         return None
     clauses = _clauses(sentence.text)
-    headed = [] if sentence.shape is Shape.ROW else [_asked(reading, place)]
+    other = sentence.shape is Shape.ROW or place in reading.saying(_INVOICE) or place in reading.saying(_BUYERS)
+    headed = [] if other else [_asked(reading, place)]
     named = [c for c in (*clauses, *headed) if _RECORDS.search(c) and not reading.has(_INVOICE, c)]
     if not named:
         return None
@@ -509,6 +510,10 @@ def _kept(reading: Reading, place: int) -> _Kept | None:
     return _Kept(place, kinds, frozenset(ends)) if ends else None
 
 
+_AGE = re.compile(
+    r"\b(?:onder|jonger|vanaf|under|younger|unter|ab)(?: (?:de|dan|than|age|von))* \d\d (?:ja|year)\w*", re.IGNORECASE
+)
+"""How old somebody is."""
 _RECORDED = frozenset(("customer", "order", "log"))
 """Kinds of data that no answer is given to."""
 _LASTING = frozenset(("customer", "newsletter", "mail"))
