@@ -797,6 +797,7 @@ LEXICON: Mapping[str, str] = {
         "|zodra de site|zodra de website|zodra de pagina|zodra de webshop|zodra de eerste|bij het openen"
         "|bij het laden|bij binnenkomst|bij het eerste bezoek|bij uw eerste bezoek"
         "|bij je eerste bezoek|bij elk bezoek|bij ieder bezoek|bij elke pagina|vanaf de eerste|vanaf het eerste"
+        "|ab dem moment ... öffnen|ab dem moment ... öffnest|from the moment you open|from the moment you enter"
         "|vanaf het moment dat u|vanaf het moment dat je|meteen bij|direct bij|al bij|as soon as you open"
         "|as soon as you visit|as soon as you enter|as soon as you arrive|as soon as you land"
         "|as soon as ... opens|as soon as ... loads|as soon as the page|as soon as the site|as soon as the first"

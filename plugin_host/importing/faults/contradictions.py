@@ -23,6 +23,7 @@ from plugin_host.importing.faults.phrases import Phrases, alike, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.rules import Rule
 from plugin_host.importing.faults.sharing import sharing_denied
+from plugin_host.importing.values import Value
 
 _PROMOTING = meaning("promoting") | Phrases(
     nl=(
@@ -197,9 +198,15 @@ def _disputed(reading: Reading) -> Iterator[Fault]:
     """The sentences that answer a question of the shop file differently; ``terms`` looks at those about keeping data."""
     for path, values in reading.disputes.items():
         sentences = dict.fromkeys(value.evidence for value in values if value.evidence)
-        several = path[-1] in _TOLD_IN_PARTS or any(isinstance(value.value, list) for value in values)
+        in_parts = path[-1] in _TOLD_IN_PARTS and not any(_denies_all(reading, value) for value in values)
+        several = in_parts or any(isinstance(value.value, list) for value in values)
         if len(sentences) > 1 and path[0] != "retention" and not several:
             yield from torn("forms-contradict", *([sentence] for sentence in sentences))
+
+
+def _denies_all(reading: Reading, value: Value) -> bool:
+    """Whether an answer is that there is nothing, in so many words."""
+    return value.value == "none" and value.evidence is not None and reading.has(_NOT, value.evidence.text)
 
 
 _TOLD_IN_PARTS = ("contact", "channel")
