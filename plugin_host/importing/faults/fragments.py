@@ -8,6 +8,7 @@ from plugin_host.importing.document import Block, Document, Sentence, Shape
 from plugin_host.importing.faults.breaks import BY_SHAPE, FIRST, is_given, states
 from plugin_host.importing.faults.endings import Firm, goes_on
 from plugin_host.importing.faults.fault import Fault, shown
+from plugin_host.importing.faults.headings import of_list
 from plugin_host.importing.faults.languages import SMALL
 
 _SMALL_START = re.compile(r"[a-zà-ÿ]+,? ")
@@ -67,6 +68,8 @@ def _listless(document: Document, place: int) -> bool:
     if after.shape is Shape.PARAGRAPH:
         numbered = _NUMBERED.match(sentence.text) and not _NUMBERED.match(after.text)
         return not numbered and _is_no_entry(after.text, document.language)
+    if of_list(blocks, sentence.block + 1):
+        return False
     above = (blocks[at] for at in range(sentence.block - 1, -1, -1))
     level = next((block.level for block in above if block.shape is Shape.HEADING), 0)
     if after.shape is not Shape.HEADING or after.level > level:

@@ -77,7 +77,7 @@ def empty(reading: Reading) -> Iterator[Fault]:
     parties |= {b.text for b, after in pairwise(blocks) if _named_below(b, after) and (" " in b.text or not nouns)}
     for index, block in enumerate(blocks):
         if block.shape is Shape.HEADING:
-            bare = index > 0 and nothing_below(reading.document, index) and not _of_list(blocks, index)
+            bare = index > 0 and nothing_below(reading.document, index) and not of_list(blocks, index)
             if bare and not _parent(reading, index, parties):
                 yield Fault(FLAWS["section-empty"], block.text, block.line)
         elif _label_only(block) and index >= FIRST:
@@ -86,7 +86,7 @@ def empty(reading: Reading) -> Iterator[Fault]:
                 yield Fault(FLAWS["section-empty"], block.text, block.line)
 
 
-def _of_list(blocks: Sequence[Block], index: int) -> bool:
+def of_list(blocks: Sequence[Block], index: int) -> bool:
     """Whether a heading is one of the numbered lines of a list that goes on in paragraphs with the next number."""
     lines = list(takewhile(lambda block: block.shape is Shape.HEADING, blocks[index:]))
     earlier = list(takewhile(lambda block: block.shape is Shape.HEADING, reversed(blocks[:index])))

@@ -204,6 +204,7 @@ def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
         if (
             place in excused
             or of_vendor
+            or (sentence.shape is Shape.ITEM and span == (0, len(sentence.text)))  # what customers give
             or PLACEHOLDER.search(sentence.text)
             or reading.has(_NOT_REFERRED, sentence.text)
             or _AND.search(sentence.text, *span)

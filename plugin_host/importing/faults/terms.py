@@ -110,12 +110,12 @@ _LIMIT = meaning("limit")
 _KEEPING = Phrases(
     nl=(
         "({keep}|{gone}|overschr*)",
-        "(laat|laten) ... staan",
+        "(laat|laten|blijft|blijven) ... (staan|online|zichtbaar)",
         "(gaan|gaat) ~ weg",
         "(staat|staan) ~ (bij ons|in het|in ons)",
     ),
-    en=("({keep}|{gone}|overwrit*)", "leave ... on"),
-    de=("({keep}|{gone})", "(lasse|lassen) ... stehen"),
+    en=("({keep}|{gone}|overwrit*)", "leave ... on", "(stay|stays|remain|remains) ~ for"),
+    de=("({keep}|{gone})", "(lasse|lassen) ... stehen", "bleib* ~ (stehen|online|sichtbar)"),
 )
 _UNUSED = Phrases(
     nl=("log* ~ niet ~ in", "niet ~ (ingelogd|gebruikt|aangemeld)", "(bestelt|koopt) ~ niets", "(niets|niet) ~ (besteld|gekocht|aangekocht)", "(inactief|inactieve|inactiviteit)", "zonder (bestelling|aankoop|activiteit)"),
