@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator
 
 from plugin_host.api import Payments, Vendor
-from plugin_host.importing.document import Sentence, Shape
+from plugin_host.importing.document import Sentence
 from plugin_host.importing.faults.denials import (
     AUTOMATED,
     AUTOMATED_RIGHT,
     FOR_ORDERS,
     MARKETING,
-    MARKETING_BY_COOKIES,
     MARKETING_BY_VISITS,
     NOT_SCORED,
     SCORED,
@@ -79,9 +78,7 @@ def contradictions(reading: Reading) -> Iterator[Fault]:
     yield from _denials(reading)
     yield from _disputed(reading)
     yield from _both_said(reading)
-    yield from _both_meant(reading)
     yield from _unused_and_used(reading)
-    yield from _listed_twice(reading)
     yield from hosting(reading)
 
 
@@ -127,7 +124,7 @@ def _marketing(reading: Reading) -> Iterator[Fault]:
     advertises = "advertising" in _kinds(reading)
     denied = [*reading.hits(MARKETING), *reading.replies(MARKETING)]
     if advertises:
-        denied += [*reading.hits(FOR_ORDERS), *reading.hits(MARKETING_BY_COOKIES), *reading.hits(MARKETING_BY_VISITS)]
+        denied += [*reading.hits(FOR_ORDERS), *reading.hits(MARKETING_BY_VISITS)]
     for place, span in denied:
         across = " | " in reading.sentences[place].text[slice(*span)]  # two cells make no statement
         if advertised(reading, place) and not across and not _of_buyers(reading, place):
@@ -138,6 +135,10 @@ _ADVERTS = re.compile(
     r"\b(?:advertenties?|adverts?|advertisements?|ads?|banners?|(?:werbe)?anzeigen|inserate)\b", re.IGNORECASE
 )
 """What is shown on websites, which no newsletter is."""
+_SHOWN = re.compile(
+    r"\b(?:plaats\w*|toon\w*|tonen|staan|plac\w*|show\w*|run|display\w*|schalten|zeig\w*|platzier\w*|setzen|binden)\b",
+    re.IGNORECASE,
+)
 _NAMED = meaning("marketing")
 
 
@@ -146,7 +147,7 @@ def advertised(reading: Reading, place: int) -> bool:
     promoted = reading.saying(_PROMOTING).keys() - reading.saying(_NO_PROMOTING).keys()
     promoted |= reading.meaning("promotes-by-mail")
     text = reading.sentences[place].text
-    if _ADVERTS.search(text) and not reading.has(_NAMED, _ADVERTS.sub("", text)):
+    if _SHOWN.search(text) and _ADVERTS.search(text) and not reading.has(_NAMED, _ADVERTS.sub("", text)):
         return "advertising" in _kinds(reading)
     return bool({"advertising", "mailing"} & _kinds(reading) or promoted - {place})
 
@@ -265,41 +266,3 @@ _UNCOUNTED = Rule(
 )  # fmt: skip  # lists of phrases
 """Visits are not counted."""
 _LIMITED = alike("{consent}", "{if you}", "{except}")
-
-
-def _listed_twice(reading: Reading) -> Iterator[Fault]:
-    """Two items of one list with the same words before the colon, of which one denies."""
-    said: dict[tuple[str, ...], list[Sentence]] = {}
-    for sentence in reading.sentences:
-        label, colon, _ = sentence.text.partition(": ")
-        if sentence.shape is Shape.ITEM and colon and len(label) <= _LABEL:
-            said.setdefault((*sentence.headings[-1:], label.lower()), []).append(sentence)
-    for sentences in said.values():
-        sides = [[s for s in sentences if reading.has(_NOT, s.text) is denies] for denies in (True, False)]
-        if all(sides):
-            yield from torn("forms-contradict", *sides)
-
-
-_LABEL = 40
-"""The words before the colon of an item have so many characters at most."""
-
-
-_EXCLUDING = (("newsletter-none", "newsletter-sent"), ("opens-unseen-of-ours", "opens-seen-of-ours"))
-"""Meanings about mail that cannot both be true."""
-
-
-def _both_meant(reading: Reading) -> Iterator[Fault]:
-    """Sentences about mail whose meanings exclude each other, unless they are about different parties."""
-    for one, other in _EXCLUDING:
-        here = frozenset(place for place in reading.meaning(one) if not _bought_elsewhere(reading, place))
-        there = reading.meaning(other)
-        apart = here and there and here.isdisjoint(there) and not _of_different(reading, here, there)
-        if apart:
-            sides = ([reading.sentences[place] for place in sorted(side)] for side in (here, there))
-            yield from torn("forms-contradict", *sides)
-
-
-def _of_different(reading: Reading, *sides: frozenset[int]) -> bool:
-    """Whether the sentences of each side are about parties, of which none is on both."""
-    parties = [{vendor.id for place in side for vendor in reading.vendors_about(place)} for side in sides]
-    return all(parties) and not set.intersection(*parties)

@@ -55,18 +55,6 @@ MARKETING_BY_VISITS = Rule(
 )
 """Said of what somebody looked at, where a party advertises by that."""
 
-MARKETING_BY_COOKIES = Rule(
-    "marketing-denied",
-    about=meaning("cookie"),
-    says=alike("{never} & {marketing}", "{free of} ~ {marketing}"),
-    unless=alike("{consent}", "{consent banner}", "{third parties}", "{if you}", "{exclusively}", "{share}", "{sell}") | Phrases(
-        nl=("(functione*|noodzakelijk*|technisch*|analytisch*|(deze|die|dit) {cookie}|strikt|zulke|sommige|sessie*|essenti*|eigen)", "niet (meer|langer|alleen)", "(ongevraagd|zonder (uw|je|jouw)|tot|totdat|vooraf*|standaard)", "(weiger*|uitzet*|uitschakel*|blokke*|google)"),
-        en=("(functional|necessary|technical|analytic*|statistical|(these|this|those) {cookie}|strictly|such|some|session|essential|own)", "(no longer|not only|not just)", "(unasked|uninvited|without (your|asking)|until|before|default|pre-*)", "(refuse*|switch*|disabl*|block*|google|reject*)"),
-        de=("(funktion*|notwendig*|technisch*|analyse*|(diese|dieses) {cookie}|solche|einige|sitzung*|session*|essen(z|t)ie*|eigene)", "nicht (mehr|nur)", "(ungefragt|ohne (ihr*|dein*|euer|eure|zu fragen)|bis|bevor|zuvor|vorein*|vorausgewählt|standardmäßig)", "(ablehn*|abschalt*|deaktiv*|blockier*|google)"),
-    ),
-)  # fmt: skip  # lists of words
-"""Said of every cookie, where a party advertises by them."""
-
 FOR_ORDERS = Rule(
     "marketing-denied",
     says=Phrases(
