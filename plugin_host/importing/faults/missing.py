@@ -312,21 +312,28 @@ def _not_covered(reading: Reading, grounds: Collection[int]) -> Iterator[Fault]:
     covered = {_meant(reading, place) for place in grounds if not _parties(reading, place) and place not in dead}
     if covered & {"", _ANYWHERE}:
         return
+    meant = {_meant(reading, place) for place in grounds}
     blocks = {reading.sentences[place].block for place in grounds}
     for place, span in reading.saying(_ABROAD).items():
         others = place in reading.saying(_OTHERS)
         to, country = set() if others else _parties(reading, place), _country(reading, place)
         told = reading.sentences[place].block in blocks and not others
         elsewhere = country not in ("", _ANYWHERE) and place in reading.saying(_HANDLED)
-        apart = not to & theirs if to else elsewhere
+        of_others = elsewhere and country not in meant and not _named(reading, place)
+        apart = elsewhere if of_others or not to else not to & theirs
         if apart and country not in covered and not told and _goes_abroad(reading, place, span):
             yield shown("transfer-unknown", reading.sentences[place], span)
 
 
 def _parties(reading: Reading, place: int) -> set[str]:
     """The parties that a sentence is about or names."""
+    return _named(reading, place) | {vendor.id for vendor in reading.vendors_about(place)}
+
+
+def _named(reading: Reading, place: int) -> set[str]:
+    """The parties that a sentence names."""
     named = {other for other in reading.others() if other in reading.sentences[place].text}
-    return named | {vendor.id for vendor in (*reading.vendors_about(place), *reading.vendors_in(place))}
+    return named | {vendor.id for vendor in reading.vendors_in(place)}
 
 
 def _goes_abroad(reading: Reading, place: int, span: Span) -> bool:
@@ -354,10 +361,12 @@ def _country(reading: Reading, place: int) -> str:
 def _meant(reading: Reading, place: int) -> str:
     """The country that a sentence about the ground of a transfer names, or that the one before it does."""
     neighbour = "neighbour" if place in reading.saying(_NEIGHBOUR) else ""
-    before = place - 1 if reading.before(place) else place
+    pointing = reading.before(place) and place not in reading.saying(_FOR_ALL)
+    before = place - 1 if pointing else place
     return _country(reading, place) or neighbour or _country(reading, before)
 
 
+_FOR_ALL = alike("{every}", "{always}")
 _NEIGHBOUR = Phrases(
     nl=("(verenigd koninkrijk|groot-brittannië|zwitserland)",),
     en=("(united kingdom|the uk|great britain|switzerland)",),
