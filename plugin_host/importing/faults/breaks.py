@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from plugin_host.importing.document import Block, Document, Shape
 from plugin_host.importing.faults.endings import Firm, goes_on, whole_by_verb
@@ -36,6 +36,11 @@ _OF_WHICH = re.compile(
     r"\b(?:die|dat|waar\w*|that|which|who|where)\b|, (?:der|die|das|de[nm]|deren)\b|, \w+ (?:de[nm]|denen|deren)\b"
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_BEFORE_NOUN = listed(
+    "de het een deze uw jouw onze ons elke iedere in op met van voor bij aan door over naar uit"
+    " der den dem des ein eine einen einem einer unser unsere unserem unserer ihr ihre ihrem ihrer im am mit von für an zum zur auf aus"
+)
+"""Words after which no verb stands."""
 _LINE = 8
 _SHORT = 120
 """A line of at most so many words may do without an end, as a slogan does, if it is whole."""
@@ -144,7 +149,8 @@ def _asks(text: str) -> bool:
 
 def _has_verb(words: Sequence[str], language: str) -> bool:
     """Whether one of the first words ends as Dutch and German verbs do."""
-    second = (w for w in words[1:_VERB_WITHIN] if w.islower() and len(w) > _FEWEST and w not in SMALL[language])
+    pairs = ((w, before) for before, w in pairwise(words[:_VERB_WITHIN]) if w.islower() and len(w) > _FEWEST)
+    second = (w for w, before in pairs if w not in SMALL[language] and before.lower() not in _BEFORE_NOUN)
     return language != "en" and any(word.endswith("t") for word in second)
 
 

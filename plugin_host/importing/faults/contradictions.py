@@ -136,7 +136,7 @@ _ADVERTS = re.compile(
 )
 """What is shown on websites, which no newsletter is."""
 _SHOWN = re.compile(
-    r"\b(?:plaats\w*|toon\w*|tonen|staan|plac\w*|show\w*|run|display\w*|schalten|zeig\w*|platzier\w*|setzen|binden)\b",
+    r"\b(?:ge)?(?:plaats|toon|zeig|schalt|platzier|plac)\w*|\b(?:tonen|staan|show\w*|run|display\w*|setzen|binden)\b",
     re.IGNORECASE,
 )
 _NAMED = meaning("marketing")
