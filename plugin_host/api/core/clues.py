@@ -797,6 +797,7 @@ LEXICON: Mapping[str, str] = {
         "|zodra de site|zodra de website|zodra de pagina|zodra de webshop|zodra de eerste|bij het openen"
         "|bij het laden|bij binnenkomst|bij het eerste bezoek|bij uw eerste bezoek"
         "|bij je eerste bezoek|bij elk bezoek|bij ieder bezoek|bij elke pagina|vanaf de eerste|vanaf het eerste"
+        "|ab dem moment ... öffnen|ab dem moment ... öffnest|from the moment you open|from the moment you enter"
         "|vanaf het moment dat u|vanaf het moment dat je|meteen bij|direct bij|al bij|as soon as you open"
         "|as soon as you visit|as soon as you enter|as soon as you arrive|as soon as you land"
         "|as soon as ... opens|as soon as ... loads|as soon as the page|as soon as the site|as soon as the first"
@@ -1053,7 +1054,8 @@ LEXICON: Mapping[str, str] = {
         "<checkout>|<if>|<unless>|<wishes>|als|when|wenn|diese*|deze klant*|deze persoon|deze personen|deze koper*"
         "|deze mensen|die mensen|these customers|these buyers|these people|those people|those buyers|people who"
         "|anyone who|such customers|wie|wer|via|langs|über|through|uitvinken|onder de 16|under 16|stop*|afgemeld"
-        "|uitgeschreven|abgemeldet|nobody who"
+        "|uitgeschreven|abgemeldet|nobody who|klanten van|kopers van|buyers from|customers of|customers from"
+        "|kunden von|käufer von|ja of nee|yes or no|ja oder nein"
     ),
     "if": "als u|als je|als jij|indien|wanneer|mits|if|where you|wenn sie|wenn du|wenn ihr|falls|sofern",
     "wishes": "wilt|wil|wenst|you want|you wish|möchten|möchtest|wünschen|kiest|kies|choose|chosen",

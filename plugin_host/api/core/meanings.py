@@ -196,6 +196,11 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "<only>|eerst|erst|first|nadat|nachdem|after|once & <say-yes> & !<by-using>|<not-asked>|<even-if>"
             "|<whichever>|<other-consent>|<no-need>|<without-consent>|nog voordat|even before|noch bevor"
         ),
+        (
+            "*cookie* ... niet nodig|*cookie* ... nicht nötig|*cookie* ... nicht erforderlich|cookies ... not needed"
+            "|cookies ... not required & <only>|erst|nadat|nachdem|after|once & <say-yes> & !<not-asked>|<even-if>"
+            "|<whichever>|<other-consent>|<without-consent>"
+        ),
         "<not-without> & <say-yes> & !<not-asked>|<even-if>|<whichever>|<other-consent>|<no-need>",
         "<without-consent> & <off> & !<not>|<other-consent>",
         (
@@ -252,7 +257,8 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "other-access": (
         (
-            "even we|zelfs wij|ook wij|selbst wir|auch wir|<outsiders>|<nobody-but>|outside our|buiten ons"
+            "weten wij|weten we|weet ik|wij weten|we weten|we know|i know|wissen wir|wir wissen|weiß ich"
+            "|even we|zelfs wij|ook wij|selbst wir|auch wir|<outsiders>|<nobody-but>|outside our|buiten ons"
             "|buiten onze|außerhalb unser*|<we> <can> ... <not>|<can> <we> ... <not>|<we> <not>|<we> cannot|als u"
             "|als je|als ik|als we|als wij|if you|if we|if i|wenn sie|wenn du|wenn wir|wenn ich|wie ... opent"
             "|who opens|wer ... öffnet"

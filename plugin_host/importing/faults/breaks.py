@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from plugin_host.importing.document import Block, Document, Shape
 from plugin_host.importing.faults.endings import Firm, goes_on, whole_by_verb
 from plugin_host.importing.faults.fault import Fault
 from plugin_host.importing.faults.flaws import FLAWS
 from plugin_host.importing.faults.languages import SMALL
+from plugin_host.importing.faults.signs import PLACEHOLDER
 from plugin_host.importing.faults.words import listed
 
 BY_SHAPE = 3
@@ -35,6 +36,11 @@ _OF_WHICH = re.compile(
     r"\b(?:die|dat|waar\w*|that|which|who|where)\b|, (?:der|die|das|de[nm]|deren)\b|, \w+ (?:de[nm]|denen|deren)\b"
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_BEFORE_NOUN = listed(
+    "de het een deze uw jouw onze ons elke iedere in op met van voor bij aan door over naar uit"
+    " der den dem des ein eine einen einem einer unser unsere unserem unserer ihr ihre ihrem ihrer im am mit von für an zum zur auf aus"
+)
+"""Words after which no verb stands."""
 _LINE = 8
 _SHORT = 120
 """A line of at most so many words may do without an end, as a slogan does, if it is whole."""
@@ -54,6 +60,12 @@ _CLOSES = re.compile(
 """A short sentence that is whole by its last word, or a wish."""
 _LABEL = re.compile(r"[^.!?:]{0,60}?(?=: | [–—-] )")
 _IN_CELLS = re.compile(r" [–—-] [^–—-]{1,80} [–—-] ")
+_IN_WHICH = re.compile(
+    r"(?:: | [–—-] )(?:waar(?:mee|voor|op|bij|door|in|van)|(?:mit|über|durch|für) (?:de[nm]|die|welche\w*)) .*\b(?!\w*(?:en|t|n)$)\w+$"
+)
+"""What follows a label goes on with a clause, which has its verb at the end."""
+_GOES_ON = re.compile(r" [a-zà-ÿ]{3,}$")
+"""What is given stands last."""
 _LOWER = re.compile(r"^[a-zà-ÿ]+(?=[ ,])")
 _ENDED = re.compile(r"[.!?…:;”\"»|]$")
 _HABIT = 5
@@ -64,7 +76,7 @@ GREETING = re.compile(
 )
 
 GIVEN = re.compile(
-    r"@|\d{3}[ /-]?\d{2}|(?<!\w)/[a-z][\w-]{2,}|https?:|www\.|(?<![\w-])[\w-]{1,63}\.(?:nl|com|de|be|eu|example)\b"
+    r"@|\d{3}[ ./-]?\d{2}|(?<!\w)/[a-z][\w-]{2,}|https?:|www\.|(?<![\w-])[\w-]{1,63}\.(?:nl|com|de|be|eu|example)\b"
 )
 """An address, a number or a page: whom it belongs to is given."""
 
@@ -77,6 +89,8 @@ def broken(document: Document) -> Iterator[Fault]:
     if len(ends) > _MOST_BROKEN:  # lines of a page, not sentences
         ends = {index for index in ends if index + 1 == len(blocks)}
     for index in sorted(ends | _unended(document, lasts, ends)):
+        if any(blank.end() == len(lasts[index]) for blank in PLACEHOLDER.finditer(lasts[index])):
+            continue  # what is to be filled in is its end
         yield Fault(FLAWS["sentence-broken"], lasts[index], blocks[index].line)
 
 
@@ -135,7 +149,8 @@ def _asks(text: str) -> bool:
 
 def _has_verb(words: Sequence[str], language: str) -> bool:
     """Whether one of the first words ends as Dutch and German verbs do."""
-    second = (w for w in words[1:_VERB_WITHIN] if w.islower() and len(w) > _FEWEST and w not in SMALL[language])
+    pairs = ((w, before) for before, w in pairwise(words[:_VERB_WITHIN]) if w.islower() and len(w) > _FEWEST)
+    second = (w for w, before in pairs if w not in SMALL[language] and before.lower() not in _BEFORE_NOUN)
     return language != "en" and any(word.endswith("t") for word in second)
 
 
@@ -158,8 +173,10 @@ def is_given(text: str, language: str) -> bool:
     end = text.rfind(" ", 0, max(0, len(text) - _NEAR)) + 1
     behind = _WORD.findall(text.rpartition(": ")[2])
     named = ": " in text and all(word[:1].isupper() for word in behind)
-    labelled = label is not None and not states(label[0], language)
-    return named or labelled or bool(GIVEN.search(text, end) or _IN_CELLS.search(text))
+    labelled = label is not None and not states(label[0], language) and not _IN_WHICH.match(text, label.end())
+    last = GIVEN.search(text, end)
+    given = last is not None and not _GOES_ON.search(text, last.end())
+    return named or labelled or given or bool(_IN_CELLS.search(text))
 
 
 def _breaks_off(document: Document, index: int, text: str) -> bool:

@@ -33,6 +33,7 @@ from plugin_host.importing.faults.signs import (
     MARKUP,
     PLACEHOLDER,
 )
+from plugin_host.importing.faults.trades import trades
 
 _GROUNDS = (BASIS, BASIS_MEASURED, BASIS_OF_ORDERS, BASIS_TRACKED, BASIS_VISITED, BASIS_SILENT)
 _RULES = (IP, IP_DENIED, COOKIES, PROVEN, LAWFUL, GUARANTEED, SAFE, *_GROUNDS, INSTRUCTIONS, *RULES)
@@ -54,6 +55,7 @@ def by_sentence(reading: Reading) -> Iterator[Fault]:
         yield from _signs(sentence, reading.document.language)
     yield from holes(reading)
     yield from _of_orders(reading)
+    yield from trades(reading)
     told: set[tuple[str, int]] = set()
     for rule in _RULES:
         for place, span in (*reading.hits(rule), *(reading.replies(rule) if rule in _ANSWERED else ())):

@@ -4,24 +4,25 @@ import re
 from collections.abc import Iterator
 
 from plugin_host.api import Payments, Vendor
-from plugin_host.importing.document import Sentence, Shape
+from plugin_host.importing.document import Sentence
 from plugin_host.importing.faults.denials import (
     AUTOMATED,
     AUTOMATED_RIGHT,
     FOR_ORDERS,
     MARKETING,
-    MARKETING_BY_COOKIES,
+    MARKETING_BY_VISITS,
     NOT_SCORED,
     SCORED,
     UNWATCHED,
 )
 from plugin_host.importing.faults.fault import Fault, shown, torn
 from plugin_host.importing.faults.hosting import hosting
-from plugin_host.importing.faults.pairs import PAIRS
+from plugin_host.importing.faults.opposites import opposites
 from plugin_host.importing.faults.phrases import Phrases, alike, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.rules import Rule
 from plugin_host.importing.faults.sharing import sharing_denied
+from plugin_host.importing.values import Value
 
 _PROMOTING = meaning("promoting") | Phrases(
     nl=(
@@ -56,9 +57,9 @@ _THEN = Phrases(
 )  # fmt: skip  # lists of phrases
 """A denial with it is about those whom the sentences before are about."""
 _GIVEN_TO_US = Phrases(
-    nl=("(krijg|krijgen|ontvang|ontvangen) (wij|we|ik) ~ van", "(wij|we|ik) (krijg|krijgen|ontvang|ontvangen) ~ van", "(zij|ze|die) (sturen|geven) ons"),
-    en=("(we|i) (get|receive) ~ from", "(they|it|who|which) (send|sends|give|gives|pass|passes) us"),
-    de=("(bekommen|erhalten|bekomme|erhalte) (wir|ich) ~ von", "bekommen wir von", "(schicken|geben|übermitteln) uns"),
+    nl=("(krijg|krijgen|ontvang|ontvangen) (wij|we|ik) ~ van", "(wij|we|ik) (krijg|krijgen|ontvang|ontvangen) ~ van", "(zij|ze|die) (sturen|geven) ons", "van ~ (krijg|krijgen|ontvang|ontvangen) (wij|we|ik)"),
+    en=("(we|i) (get|receive) ~ from", "(they|it|who|which) (send|sends|give|gives|pass|passes) us", "from ~ (we|i) (get|receive)"),
+    de=("(bekommen|erhalten|bekomme|erhalte) (wir|ich) ~ von", "von ~ (bekommen|erhalten|bekomme|erhalte) (wir|ich)", "(schicken|geben|übermitteln) uns"),
 )  # fmt: skip  # lists of phrases
 """Somebody at whom customers buy passes their data on."""
 _OURSELVES = Phrases(
@@ -77,9 +78,7 @@ def contradictions(reading: Reading) -> Iterator[Fault]:
     yield from _denials(reading)
     yield from _disputed(reading)
     yield from _both_said(reading)
-    yield from _both_meant(reading)
     yield from _unused_and_used(reading)
-    yield from _listed_twice(reading)
     yield from hosting(reading)
 
 
@@ -124,17 +123,32 @@ def _scores(vendor: Vendor | None) -> bool:
 def _marketing(reading: Reading) -> Iterator[Fault]:
     advertises = "advertising" in _kinds(reading)
     denied = [*reading.hits(MARKETING), *reading.replies(MARKETING)]
-    denied += [*reading.hits(FOR_ORDERS), *reading.hits(MARKETING_BY_COOKIES)] if advertises else []
+    if advertises:
+        denied += [*reading.hits(FOR_ORDERS), *reading.hits(MARKETING_BY_VISITS)]
     for place, span in denied:
         across = " | " in reading.sentences[place].text[slice(*span)]  # two cells make no statement
         if advertised(reading, place) and not across and not _of_buyers(reading, place):
             yield shown("marketing-denied", reading.sentences[place], span)
 
 
+_ADVERTS = re.compile(
+    r"\b(?:advertenties?|adverts?|advertisements?|ads?|banners?|(?:werbe)?anzeigen|inserate)\b", re.IGNORECASE
+)
+"""What is shown on websites, which no newsletter is."""
+_SHOWN = re.compile(
+    r"\b(?:ge)?(?:plaats|toon|zeig|schalt|platzier|plac)\w*|\b(?:tonen|staan|show\w*|run|display\w*|setzen|binden)\b",
+    re.IGNORECASE,
+)
+_NAMED = meaning("marketing")
+
+
 def advertised(reading: Reading, place: int) -> bool:
     """Whether the shop advertises: a sentence other than that at a place says so, or it uses a party for that."""
     promoted = reading.saying(_PROMOTING).keys() - reading.saying(_NO_PROMOTING).keys()
     promoted |= reading.meaning("promotes-by-mail")
+    text = reading.sentences[place].text
+    if _SHOWN.search(text) and _ADVERTS.search(text) and not reading.has(_NAMED, _ADVERTS.sub("", text)):
+        return "advertising" in _kinds(reading)
     return bool({"advertising", "mailing"} & _kinds(reading) or promoted - {place})
 
 
@@ -163,13 +177,18 @@ def _of_vendor(reading: Reading, place: int) -> bool:
 
 def _of_buyers(reading: Reading, place: int) -> bool:
     """Whether a sentence is about what a vendor does, or about the customers of a marketplace."""
+    return _of_vendor(reading, place) or _bought_elsewhere(reading, place)
+
+
+def _bought_elsewhere(reading: Reading, place: int) -> bool:
+    """Whether a sentence is about the customers of a marketplace."""
     block = reading.sentences[place].block
     near = [p for p in range(max(0, place - _BACK), place + 1) if reading.sentences[p].block == block]
     about = near if place in reading.saying(_THEN) else [place]
     there = {vendor.id for p in about for vendor in reading.vendors_in(p)}
     elsewhere = any(reading.serves(vendor, "sales_channels") for vendor in there)
     given = any(p in reading.saying(_GIVEN_TO_US) and p not in reading.saying(_BY_YOU) for p in about)
-    return elsewhere or given or _of_vendor(reading, place)
+    return elsewhere or given
 
 
 _BACK = 3
@@ -180,9 +199,15 @@ def _disputed(reading: Reading) -> Iterator[Fault]:
     """The sentences that answer a question of the shop file differently; ``terms`` looks at those about keeping data."""
     for path, values in reading.disputes.items():
         sentences = dict.fromkeys(value.evidence for value in values if value.evidence)
-        several = path[-1] in _TOLD_IN_PARTS or any(isinstance(value.value, list) for value in values)
+        in_parts = path[-1] in _TOLD_IN_PARTS and not any(_denies_all(reading, value) for value in values)
+        several = in_parts or any(isinstance(value.value, list) for value in values)
         if len(sentences) > 1 and path[0] != "retention" and not several:
             yield from torn("forms-contradict", *([sentence] for sentence in sentences))
+
+
+def _denies_all(reading: Reading, value: Value) -> bool:
+    """Whether an answer is that there is nothing, in so many words."""
+    return value.value == "none" and value.evidence is not None and reading.has(_NOT, value.evidence.text)
 
 
 _TOLD_IN_PARTS = ("contact", "channel")
@@ -190,14 +215,8 @@ _TOLD_IN_PARTS = ("contact", "channel")
 
 
 def _both_said(reading: Reading) -> Iterator[Fault]:
-    for pair in PAIRS:
-        one, other = (dict.fromkeys(place for place, _ in reading.hits(side)) for side in (pair.one, pair.other))
-        if pair.by_us:
-            other = {place: None for place in other if not reading.vendors_in(place)}
-        if one and other and not one.keys() & other.keys():
-            yield from torn(
-                "forms-contradict", *([reading.sentences[place] for place in side] for side in (one, other))
-            )
+    for sides in opposites(reading):
+        yield from torn("forms-contradict", *([reading.sentences[place] for place in side] for side in sides))
 
 
 _NOT_WITH = re.compile(
@@ -247,40 +266,3 @@ _UNCOUNTED = Rule(
 )  # fmt: skip  # lists of phrases
 """Visits are not counted."""
 _LIMITED = alike("{consent}", "{if you}", "{except}")
-
-
-def _listed_twice(reading: Reading) -> Iterator[Fault]:
-    """Two items of one list with the same words before the colon, of which one denies."""
-    said: dict[tuple[str, ...], list[Sentence]] = {}
-    for sentence in reading.sentences:
-        label, colon, _ = sentence.text.partition(": ")
-        if sentence.shape is Shape.ITEM and colon and len(label) <= _LABEL:
-            said.setdefault((*sentence.headings[-1:], label.lower()), []).append(sentence)
-    for sentences in said.values():
-        sides = [[s for s in sentences if reading.has(_NOT, s.text) is denies] for denies in (True, False)]
-        if all(sides):
-            yield from torn("forms-contradict", *sides)
-
-
-_LABEL = 40
-"""The words before the colon of an item have so many characters at most."""
-
-
-_EXCLUDING = (("newsletter-none", "newsletter-sent"), ("opens-unseen-of-ours", "opens-seen-of-ours"))
-"""Meanings about mail that cannot both be true."""
-
-
-def _both_meant(reading: Reading) -> Iterator[Fault]:
-    """Sentences about mail whose meanings exclude each other, unless they are about different parties."""
-    for one, other in _EXCLUDING:
-        here, there = reading.meaning(one), reading.meaning(other)
-        apart = here and there and here.isdisjoint(there) and not _of_different(reading, here, there)
-        if apart:
-            sides = ([reading.sentences[place] for place in sorted(side)] for side in (here, there))
-            yield from torn("forms-contradict", *sides)
-
-
-def _of_different(reading: Reading, *sides: frozenset[int]) -> bool:
-    """Whether the sentences of each side are about parties, of which none is on both."""
-    parties = [{vendor.id for place in side for vendor in reading.vendors_about(place)} for side in sides]
-    return all(parties) and not set.intersection(*parties)

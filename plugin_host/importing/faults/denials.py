@@ -3,28 +3,29 @@
 from plugin_host.importing.faults.phrases import Phrases, alike, meaning
 from plugin_host.importing.faults.rules import Rule
 
-WITH_LEAVE = Phrases(
+_EXCUSED = Phrases(
     nl=(
         "zonder ~ (vinkje|aanmelding|inschrijving)", "{consent}", "tenzij", "(*bevestiging*|service-mail*|service-bericht*|bestel-mail*|verzend-mail*|verzend-bericht*) ~ (bevat*|staat|zonder|geen)", "afmeld*", "wilt (u|je)", "wil (u|je)", "niet (meer|langer)", "bezwaar",
         "adverteerders", "derden", "{sell} ~ (voor|om) ~ {marketing}", "{cookie}", "laat ... leeg", "verwerkt ~ {exclusively}", "als (u|je)", "(u|je) (kunt|mag|kan)", "(uitschrijv*|uitschrijf*|uit te schrijven|uitgeschreven|opt-out|afgemeld)",
-        "google", "toont", "toegestaan", "dit adres", "niet zelf", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
+        "google", "toont", "toegestaan", "dit adres", "niet zelf", "{one field}", "{by phone}", "{of other people}",
         "(door|van|voor) (anderen|andere *|(de|onze) (aanbieder|leverancier|dienst*|partner*))", "geen {marketing} meer", "meld ~ af", "cookie-banner*", "{consent banner}",
         "(berichten|mails|mail|e-mails|bevestiging*|dit|deze) ~ (zijn|is) (geen|niet) {marketing}", "({recipient}|{mail provider}|{one party}) ~ gebruik*", "zonder dat", "voor hun", "(geopend|gelezen|opent|openings*)", "(mogen|mag)", "(sollicit*|review*|recensie*|wenst)", "(zet|schakelt) (u|je)", "wie ~ {never}",
     ),
     en=(
         "without ~ (tick*|sign*|asking)", "{consent}", "unless", "no more {marketing}", "(confirmation*|service (messages|e-mails|mails)|order (messages|e-mails|updates)) ~ (contain*|no|without|free)", "more (often )?than (once|twice|one|two|three|necessary)", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more", "if you", "obligation",
         "ourselves", "third part*", "{sell} ~ (for|to) ~ {marketing}", "{cookie}", "leave ... (empty|blank|unticked)", "object", "advertisers", "google", "allowed", "(you|may) not receive", "you (can|may) (ask|tell|request|object|choose|let|opt|also|always|at any time|refuse|indicate)", "stop", "{one field}", "{by phone}",
-        "{earlier visits}", "{of other people}", "third-part*", "show*", "want no", "(other|another) (compan*|business*|shop*|part*)", "{consent banner}",
+        "{of other people}", "third-part*", "show*", "want no", "(other|another) (compan*|business*|shop*|part*)", "{consent banner}",
         "(is|are) not {marketing}", "({recipient}|{mail provider}|{one party}) ~ (use|uses|using|allowed)", "may not", "until", "choose", "asked", "for their", "who(ever)? ~ {never}", "by (the|our) (provider|supplier|service|partner*)", "(open|opens|opened|read|reads)", "(applicant*|review*|wish|interested)", "deliver* (message*|notification*|update*|e-mail*)",
     ),
     de=(
         "ohne ~ (häkchen|anmeldung|bestellung)", "{consent}", "abmeld*", "(*bestätigung*|*ankündigung*|service-mail*|bestell-mail*|versand-mail*) ~ (enthalten|enthält|ohne|kein*)", "melden * ab", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn (sie|du)",
         "keine * mehr", "{sell} ~ (für|zu|zum|zur) ~ {marketing}", "{cookie}", "lass* ... leer", "es sei denn", "möchtest du", "google", "gestattet", "untersagt", "durch (den|die|unsere|unseren) (anbieter|dienst*|partner*)", "in unserem auftrag",
-        "bei (der|einer|ihrer) bestellung erheben", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
+        "bei (der|einer|ihrer) bestellung erheben", "{one field}", "{by phone}", "{of other people}",
         "zeig*", "im auftrag von", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}", "({recipient}|{mail provider}|{one party}|post) ~ (nutzt|nutzen|verwende*)", "(dürfen|darf)", "wer ~ {never}", "für (deren|fremde) _", "(öffn*|geöffnet|gelesen)", "abbestell*", "(bewerb*|bewertung*)", "werbe(partner|treibende)*",
     ),
 )  # fmt: skip  # lists of words
 """What is said of others, of one piece of data, of calls, of children, or of what is done with leave denies no advertising."""
+WITH_LEAVE = _EXCUSED | meaning("earlier visits")
 
 MARKETING = Rule(
     "marketing-denied",
@@ -49,17 +50,10 @@ MARKETING = Rule(
     unless=WITH_LEAVE,
 )
 
-MARKETING_BY_COOKIES = Rule(
-    "marketing-denied",
-    about=meaning("cookie"),
-    says=alike("{never} & {marketing}", "{free of} ~ {marketing}"),
-    unless=alike("{consent}", "{consent banner}", "{third parties}", "{if you}", "{exclusively}", "{share}", "{sell}") | Phrases(
-        nl=("(functione*|noodzakelijk*|technisch*|analytisch*|(deze|die|dit) {cookie}|strikt|zulke|sommige|sessie*|essenti*|eigen)", "niet (meer|langer|alleen)", "(ongevraagd|zonder (uw|je|jouw)|tot|totdat|vooraf*|standaard)", "(weiger*|uitzet*|uitschakel*|blokke*|google)"),
-        en=("(functional|necessary|technical|analytic*|statistical|(these|this|those) {cookie}|strictly|such|some|session|essential|own)", "(no longer|not only|not just)", "(unasked|uninvited|without (your|asking)|until|before|default|pre-*)", "(refuse*|switch*|disabl*|block*|google|reject*)"),
-        de=("(funktion*|notwendig*|technisch*|analyse*|(diese|dieses) {cookie}|solche|einige|sitzung*|session*|essen(z|t)ie*|eigene)", "nicht (mehr|nur)", "(ungefragt|ohne (ihr*|dein*|euer|eure|zu fragen)|bis|bevor|zuvor|vorein*|vorausgewählt|standardmäßig)", "(ablehn*|abschalt*|deaktiv*|blockier*|google)"),
-    ),
-)  # fmt: skip  # lists of words
-"""Said of every cookie, where a party advertises by them."""
+MARKETING_BY_VISITS = Rule(
+    "marketing-denied", says=MARKETING.says, unless=_EXCUSED, about=meaning("earlier visits"), pointing=meaning("we")
+)
+"""Said of what somebody looked at, where a party advertises by that."""
 
 FOR_ORDERS = Rule(
     "marketing-denied",

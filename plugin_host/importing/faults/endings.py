@@ -21,7 +21,7 @@ _OPEN: Mapping[str, tuple[frozenset[str], ...]] = {
         listed("het of die dat welke waarvan waarin waarmee wanneer als tegen volgens om maar per gedurende tijdens eigen mijn met van"),
         listed(
             "voor bij door naar op uit aan tussen zonder onder vanwege dankzij via sinds namens kan kunt kunnen wordt worden zijn zal zullen"
-            " moet moeten wij we u zij ook altijd andere zeer zoals namelijk bijvoorbeeld waaronder alle deze geen hun"
+            " moet moeten wij we u zij ook altijd andere zeer zoals namelijk bijvoorbeeld waaronder alle deze geen hun over binnen naast"
         ),
     ),
     "en": (
@@ -43,7 +43,7 @@ _OPEN: Mapping[str, tuple[frozenset[str], ...]] = {
         ),
         listed(
             "mit zu für auf bei über ohne zwischen wegen aufgrund seit bis kann können sind haben wurde wurden wir auch nicht insbesondere"
-            " nämlich beispielsweise jeweils allen alle jeder gemäß innerhalb im am ins"
+            " nämlich beispielsweise jeweils allen alle jeder gemäß innerhalb im am ins in"
         ),
     ),
 }  # fmt: skip  # lists of words
@@ -60,6 +60,7 @@ _CUT = re.compile(
     r"(?:§|\b(?:Abs|lit|[Aa]rt|Nr|bzw|z\. ?B|bijv|e\.g|i\.e)\.)$|"
     r"\b(?:langer dan|later dan|longer than|later than|länger als)$|(?::|\w) (?:[–—]+|--+)$"
     r"|\b(?:en|maar|and|but|und|aber) (?:wij|we|alleen|only|wir|nur)$|\b(?:zodat|so that|sodass|damit) \w+$"
+    r"|\b(?:van|binnen|na|gedurende|of|within|for|after|von|innerhalb|nach|für) \d{1,3}$"
     r"|^(?:\S+ ){3,}\w+en (?:wij|we|wir)$",
     re.IGNORECASE,
 )

@@ -8,11 +8,13 @@ from plugin_host.importing.document import Block, Document, Sentence, Shape
 from plugin_host.importing.faults.breaks import BY_SHAPE, FIRST, is_given, states
 from plugin_host.importing.faults.endings import Firm, goes_on
 from plugin_host.importing.faults.fault import Fault, shown
+from plugin_host.importing.faults.headings import of_list
 from plugin_host.importing.faults.languages import SMALL
 
 _SMALL_START = re.compile(r"[a-zà-ÿ]+,? ")
 _BRACKETS = re.compile(r"(?<![:;=-])\(|\)")
 _DOTS = re.compile(r"\.{3}|…")
+_NUMBERED = re.compile(r"\d{1,2}\.\d")
 _FEWEST = 4
 _MOST_SMALL = 2
 """Who begins more paragraphs in small letters than these does so by habit."""
@@ -64,7 +66,10 @@ def _listless(document: Document, place: int) -> bool:
         return True
     after, *below = blocks[sentence.block + 1 : sentence.block + 3]
     if after.shape is Shape.PARAGRAPH:
-        return _is_no_entry(after.text, document.language)
+        numbered = _NUMBERED.match(sentence.text) and not _NUMBERED.match(after.text)
+        return not numbered and _is_no_entry(after.text, document.language)
+    if of_list(blocks, sentence.block + 1):
+        return False
     above = (blocks[at] for at in range(sentence.block - 1, -1, -1))
     level = next((block.level for block in above if block.shape is Shape.HEADING), 0)
     if after.shape is not Shape.HEADING or after.level > level:

@@ -77,12 +77,25 @@ def empty(reading: Reading) -> Iterator[Fault]:
     parties |= {b.text for b, after in pairwise(blocks) if _named_below(b, after) and (" " in b.text or not nouns)}
     for index, block in enumerate(blocks):
         if block.shape is Shape.HEADING:
-            if index > 0 and nothing_below(reading.document, index) and not _parent(reading, index, parties):
+            bare = index > 0 and nothing_below(reading.document, index) and not of_list(blocks, index)
+            if bare and not _parent(reading, index, parties):
                 yield Fault(FLAWS["section-empty"], block.text, block.line)
         elif _label_only(block) and index >= FIRST:
             after = blocks[index + 1] if index + 1 < len(blocks) else None
             if after is None or after.shape is Shape.HEADING or _label_only(after):
                 yield Fault(FLAWS["section-empty"], block.text, block.line)
+
+
+def of_list(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a heading is one of the numbered lines of a list that goes on in paragraphs with the next number."""
+    lines = list(takewhile(lambda block: block.shape is Shape.HEADING, blocks[index:]))
+    earlier = list(takewhile(lambda block: block.shape is Shape.HEADING, reversed(blocks[:index])))
+    after = blocks[index + len(lines)].text if index + len(lines) < len(blocks) else ""
+    number = _BEGINS.match(after)
+    return number is not None and 1 < int(number[1]) <= len(lines) + len(earlier) + 1
+
+
+_BEGINS = re.compile(r"(\d{1,2})[.)] ")
 
 
 def _parent(reading: Reading, index: int, parties: Collection[str]) -> bool:
@@ -96,13 +109,23 @@ def _parent(reading: Reading, index: int, parties: Collection[str]) -> bool:
         return False
     if index + 2 < len(blocks) and blocks[index + 2].shape is Shape.HEADING:
         return follows in parties and below not in parties and not reading.subjects.said(here)
-    if here == below:
+    if here == below or _beside(here, below):
         return False
     if below in parties:
         named = (block.text for block in blocks[index + 1 :] if block.shape is Shape.HEADING)
         kinds = reading.subjects.said(here)
         return any(_serves(reading, name, kinds) for name in takewhile(lambda name: name in parties, named))
     return bool(PERSON.match(below)) or _same_subject(here, below)
+
+
+def _beside(here: str, below: str) -> bool:
+    """Whether two headings are parts of one rank by their numbers."""
+    numbers = [_RANK.match(text) for text in (here, below)]
+    ranks = [number[1].count(".") for number in numbers if number]
+    return len(ranks) == len(numbers) and ranks[0] == ranks[1]
+
+
+_RANK = re.compile(r"(?:§ ?|artikel |article )?(\d{1,2}(?:\.\d{1,2})*)\b", re.IGNORECASE)
 
 
 def _serves(reading: Reading, name: str, kinds: Collection[str]) -> bool:

@@ -26,6 +26,8 @@ _ON_REQUEST = Phrases(
 )  # fmt: skip  # lists of phrases
 """Somebody looks at a decision that was taken."""
 
+_LEFT_OUT = Phrases(en=("(leave|leaves|left) ~ (out|blank|empty|open)",))
+"""A field without an answer leaves nobody."""
 _RULES = (
     Rule(
         "automated-denied",
@@ -46,7 +48,7 @@ _RULES = (
             "{never} & {share} & {third parties}", "{never} & {third parties} & {receives}", "{data} & {leaves} & {never}",
             "{stays} & {with us} & {data}", "{share} & {data} & {no}",
         ),
-        unless=alike("{except}", "{narrow}", "{sell} ~ {never}", "{never} ~ {sell}", "{kinds}", "{consent}", "{processing agreement}", "{right to}", "{used}", "{as supplier}"),
+        unless=alike("{except}", "{narrow}", "{sell} ~ {never}", "{never} ~ {sell}", "{kinds}", "{consent}", "{processing agreement}", "{right to}", "{used}", "{as supplier}") | _LEFT_OUT,
     ),
     Rule(
         "marketing-denied",

@@ -161,19 +161,19 @@ _ABROAD = Phrases(
 _ORIGIN = Phrases(
     nl=(
         "(kopen|koopt|koop|halen|haal|haalt|betrekken|betrek|inkopen|aankopen|importeren|importeer|importeert|invoeren|verkopen|verkoopt|verkoop) ... {outside}",
-        "uit (de |het )?{outside}",
+        "uit (de |het )?({outside}|{far away})",
         "uit * en {outside}",
         "(gemaakt|geproduceerd|vervaardigd|gefabriceerd|ontworpen|geweven|geteeld|gekweekt|genaaid|gebreid|geplukt|geoogst|gedrukt) ~ in ~ {outside}",
         "in ~ {outside} ~ (gemaakt|geproduceerd|vervaardigd|gefabriceerd|ontworpen|geweven|geteeld|gekweekt|genaaid|gebreid|gebrand|geplukt|geoogst|gedrukt)",
     ),
     en=(
         "(buy|sourc*|import*|purchas*|sell|obtain) ... ({outside}|{far away})",
-        "from (the )?{outside}",
+        "from (the )?({outside}|{far away})",
         "(made|grown|woven|sewn|knitted|produced|roasted|manufactured|crafted|spun|dyed|harvested) ~ in ~ {outside}",
     ),
     de=(
         "(kaufen|kaufe|beziehen|importier*|verkaufen|verkaufe) ... {outside}",
-        "aus (den |dem |der )?{outside}",
+        "aus (den |dem |der )?({outside}|{far away})",
         "(hergestellt|gefertigt|angebaut|geknüpft) ~ in ~ {outside}",
         "in ~ {outside} ~ (hergestellt|gefertigt|angebaut|geknüpft|gewebt|genäht|gestrickt|produziert|geröstet)",
     ),
@@ -285,9 +285,7 @@ def _of_the_data(reading: Reading) -> Iterator[Fault]:
     if not grounds:
         yield from _transfers(reading)
         return
-    if grounds <= reading.saying(DEAD_GROUND.says).keys() or all(_parties(reading, place) for place in grounds):
-        yield from _not_covered(reading, grounds)
-    yield from _elsewhere(reading, grounds)
+    yield from _not_covered(reading, grounds)
 
 
 def _based(reading: Reading) -> bool:
@@ -308,20 +306,34 @@ def _transfers(reading: Reading) -> Iterator[Fault]:
 
 
 def _not_covered(reading: Reading, grounds: Collection[int]) -> Iterator[Fault]:
-    """Transfers to parties, in other blocks, than those for which the text names a ground of former days."""
-    blocks = {reading.sentences[place].block for place in grounds}
+    """Transfers to other parties or countries than those for which the text names a ground, if it names none for all."""
+    dead = reading.saying(DEAD_GROUND.says)
     theirs = {party for place in grounds for party in _parties(reading, place)}
+    covered = {_meant(reading, place) for place in grounds if not _parties(reading, place) and place not in dead}
+    if covered & {"", _ANYWHERE}:
+        return
+    meant = {_meant(reading, place) for place in grounds}
+    blocks = {reading.sentences[place].block for place in grounds}
     for place, span in reading.saying(_ABROAD).items():
-        to = _parties(reading, place)
-        elsewhere = reading.sentences[place].block not in blocks and to and not to & theirs
-        if elsewhere and _goes_abroad(reading, place, span):
+        others = place in reading.saying(_OTHERS)
+        to, country = set() if others else _parties(reading, place), _country(reading, place)
+        told = reading.sentences[place].block in blocks and not others
+        elsewhere = country not in ("", _ANYWHERE) and place in reading.saying(_HANDLED)
+        of_others = elsewhere and country not in meant and not _named(reading, place)
+        apart = elsewhere if of_others or not to else not to & theirs
+        if apart and country not in covered and not told and _goes_abroad(reading, place, span):
             yield shown("transfer-unknown", reading.sentences[place], span)
 
 
 def _parties(reading: Reading, place: int) -> set[str]:
     """The parties that a sentence is about or names."""
+    return _named(reading, place) | {vendor.id for vendor in reading.vendors_about(place)}
+
+
+def _named(reading: Reading, place: int) -> set[str]:
+    """The parties that a sentence names."""
     named = {other for other in reading.others() if other in reading.sentences[place].text}
-    return named | {vendor.id for vendor in (*reading.vendors_about(place), *reading.vendors_in(place))}
+    return named | {vendor.id for vendor in reading.vendors_in(place)}
 
 
 def _goes_abroad(reading: Reading, place: int, span: Span) -> bool:
@@ -331,20 +343,6 @@ def _goes_abroad(reading: Reading, place: int, span: Span) -> bool:
     if goods or sold or reading.excused(place, span, _NOT_ABROAD):
         return False
     return not _own_address(reading, place)
-
-
-def _elsewhere(reading: Reading, grounds: Collection[int]) -> Iterator[Fault]:
-    """Transfers to other countries than those for which the text names a ground, if it names it for some countries only."""
-    covered = {_country(reading, place) for place in grounds}
-    blocks = {reading.sentences[place].block for place in grounds}
-    if covered & {"", _ANYWHERE}:
-        return
-    for place, span in reading.saying(_ABROAD).items():
-        country = _country(reading, place)
-        apart = country not in covered and country not in ("", _ANYWHERE) and place in reading.saying(_HANDLED)
-        told = reading.sentences[place].block in blocks and place not in reading.saying(_OTHERS)
-        if apart and not told and _goes_abroad(reading, place, span):
-            yield shown("transfer-unknown", reading.sentences[place], span)
 
 
 _ANYWHERE = "anywhere"
@@ -358,6 +356,23 @@ def _country(reading: Reading, place: int) -> str:
         return "states"
     span = reading.saying(_COUNTRY).get(place)
     return reading.sentences[place].text[span[0] : span[1]].lower() if span else ""
+
+
+def _meant(reading: Reading, place: int) -> str:
+    """The country that a sentence about the ground of a transfer names, or that the one before it does."""
+    neighbour = "neighbour" if place in reading.saying(_NEIGHBOUR) else ""
+    pointing = reading.before(place) and place not in reading.saying(_FOR_ALL)
+    before = place - 1 if pointing else place
+    return _country(reading, place) or neighbour or _country(reading, before)
+
+
+_FOR_ALL = alike("{every}", "{always}")
+_NEIGHBOUR = Phrases(
+    nl=("(verenigd koninkrijk|groot-brittannië|zwitserland)",),
+    en=("(united kingdom|the uk|great britain|switzerland)",),
+    de=("(vereinigtes königreich|vereinigten königreich|großbritannien|schweiz)",),
+)
+"""Countries whose protection Europe recognises, and to which a ground for one of them is limited."""
 
 
 def _own_address(reading: Reading, place: int) -> bool:

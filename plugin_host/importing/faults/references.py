@@ -90,6 +90,8 @@ _POINTING = frozenset(("onze", "onderstaande", "below", "separate"))
 _IN_ANNEX = re.compile(
     r"\b(?:in|als|as|see|zie|siehe|attached as) (?:de |the |our |onze |der )?((?:[Bb]ijlage|[Aa]nnex|[Aa]ppendix|[Aa]nlage|[Aa]nhang)(?: [A-Z\d]{1,3})?)\b"
 )
+_AND = re.compile(r", (?:and|or|but|en|of|maar|und|oder|aber) ")
+"""What parts a form from what stands further on."""
 _NUMBER = re.compile(
     r"\b(?:vraag|hoofdstuk|paragraaf|punt|onderdeel|nummer|question|section|chapter|item|point|clause|number|Frage|Ziffer|Abschnitt|Punkt|Kapitel|Nummer) (?P<number>\d{1,2})\b(?![.,]\d)",
     re.IGNORECASE,
@@ -202,8 +204,10 @@ def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
         if (
             place in excused
             or of_vendor
+            or (sentence.shape is Shape.ITEM and span == (0, len(sentence.text)))  # what customers give
             or PLACEHOLDER.search(sentence.text)
             or reading.has(_NOT_REFERRED, sentence.text)
+            or _AND.search(sentence.text, *span)
         ):
             continue
         annex = _IN_ANNEX.search(sentence.text)

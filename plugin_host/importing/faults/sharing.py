@@ -76,6 +76,10 @@ _NARROW = Phrases(
 )  # fmt: skip  # lists of phrases
 """It is denied for one purpose or place or one kind of data only."""
 
+_ON_THE_LINE = Phrases(
+    nl=("(*versleutel*|ssl*|tls*|https)",), en=("(encrypt*|ssl*|tls*|https)",), de=("(*verschlüssel*|ssl*|tls*|https)",)
+)
+"""Who cannot read along on the way is nobody to whom data is given."""
 _UNTIL = meaning("open end")
 _STORED = Phrases(
     nl=("(*systeem|*bestand|*administratie|boekhouding|archief|database|databank)",),
@@ -169,6 +173,8 @@ def _about_data(reading: Reading, place: int) -> bool:
 
 def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:
     """The clause that denies it without a limit, among those of a sentence; empty if none does."""
+    if reading.has(_ON_THE_LINE, " ".join(said)):
+        return ""
     for number, clause in enumerate(said):
         ours = reading.has(_OURSELVES, clause)
         if not (ours or reading.has(_NOBODY, clause)):

@@ -68,7 +68,7 @@ PLACEHOLDER = re.compile(
     | \b (?:wij|we|wir) \s? / \s? (?:ik|i|ich) \b | \b (?:ik|i|ich) \s? / \s? (?:wij|we|wir) \b | \b (?:uw|onze|our|unsere?) \s? / \s? (?:je|jouw|mijn|my|meine?) \b | \b (?:u|sie) \s? / \s? (?:je|jij|du) \b
     | [\[(] (?:niet|not|nicht) [\])] | \b (?:niet|geen|not|nicht|of|or|oder) \s? [\])]? \* (?! \w) | \] \s \[ | \b (?:wel\ of\ niet|en/of|and/or) \*
     | \[ [^\[\]\n]{{2,60}} \b (?:ergänzen|einfügen|eintragen|einsetzen|invullen|aanvullen|invoegen|to\ be\ added) \s? \] (?!\()
-    | (?<!\.) \.{{4,80}} \s{{0,3}} (?:{_UNITS})\b | (?<!\.) \.{{5}} | (?<!…) …{{2}} | (?<!_) _{{3}} | (?<!_) _{{2}} \s (?:{_UNITS})\b | (?: ^ | (?<=\w\ )) -{{4,}} (?=\ \w) | (?:[-_.]\ ){{4}} | (?<!\w) [█■▪●·•]{{3}}
+    | (?<!\.) \.{{4,80}} \s{{0,3}} (?:{_UNITS})\b | (?<!\.) \.{{5}} | (?<!…) …{{2}} | (?<=\w\ ) -{{3,4}} \ [^\n–-]{{3,60}} \ -{{3,4}} (?!\w) | (?<!_) _{{3}} | (?<!_) _{{2}} \s (?:{_UNITS})\b | (?: ^ | (?<=\w\ )) -{{4,}} (?=\ \w) | (?:[-_.]\ ){{4}} | (?<!\w) [█■▪●·•]{{3}}
     | (?<= \w \s) \?{{2,}} (?= [\s.,] | $) | \? \s (?:{_UNITS}) \b | @@@ | (?: ^ | (?<= \w \s)) \*{{5,}} (?-i:(?= \s [a-zà-ÿ])) | \#{{5}}
     | (?<![\w.…]) (?:…|\.{{2,3}}) \s? (?:{_UNITS}) \b | \.{{2}} (?:{_UNITS}) \b | (?:…|\.{{3}}) \s? \( (?:{_UNITS}|{_A_FEW}) \) | (?<= \s ) (?:…|\.{{3}}) \s 20\d\d \b | \( (?-i: [A-Z ]*(?:NAAM|NAME)[A-Z ]* ) \)
     | \[ \s? (?:e\.\ ?g\.|bijv\.|z\.\ ?B\.|i\.\ ?e\.|for\ example|such\ as|zoals|bijvoorbeeld|etwa) \s [^\[\]\n]{{2,80}} \] (?!\()
@@ -102,7 +102,7 @@ PLACEHOLDER = re.compile(
         \b (?:folgt|folgen|volgt|volgen|to\ follow) (?:\ (?:noch|nog|later|in\ kürze|binnenkort|soon))? \s? [.)]? $
     | ^ (?! .*\b(?:you|your|we|our|us|they|it)\b ) [^.]{{3,60}} \b to\ be\ (?:added|confirmed|inserted|supplied|advised) \s? [.)]? $
     | \b (?:Max|Erika) \s Muster | \b (?:John|Jane) [\s.] Doe \b
-    | \b (?:straatnaam|plaatsnaam|bedrijfsnaam|firmenname|stadtname|company\ name|naam\ bedrijf) \s* (?:,|\d|$)
+    | (?-i: (?<! [a-zà-ÿ,] \ ) ) \b (?:straatnaam|plaatsnaam|bedrijfsnaam|firmenname|stadtname|company\ name|naam\ bedrijf) (?: \s* \d | ,\ (?-i:[A-Z\d]) ) | \b \d{{4,5}} (?:\ ?[A-Z]{{2}})? \ (?:plaatsnaam|stadtname) \b
     | \b 123 \s (?:main\ |any|your\ )? street \b
     | : \s* (?: asdf\w* | qwert[yz]\w* | (?P<letter>[a-z])(?P=letter){{3,}} | (?P<filler>[a-z]{{2,8}}) \s (?P=filler) ) \s? [.]? $  # Contact: aaaaa
     | \b example \. (?:com|org|net|nl|de) \b | @voorbeeld\. | @beispiel\. | \b (?:voorbeeld|beispiel) \. (?:nl|de) \b | \b 000-0{{4,}} \b

@@ -25,6 +25,14 @@ _NOT_KEPT = Phrases(
     en=("you (can )?(find|see|download)", "in your account", "(by|on|per) invoice", "legal, (tax, )?accounting", "accounting,? or reporting"),
     de=("finden sie", "findest du", "in (ihrem|deinem) (kunden)?konto", "(auf|per|gegen) rechnung", "gesetzliche*, buchhalter*"),
 )  # fmt: skip  # lists of phrases
+_HOW_LONG = Phrases(
+    nl=(
+        "{open end}",
+        "(wet|wettelijk*|fiscus|fiscale*|belasting*|termijn*|bewaartermijn*|bewaarplicht|zolang|zo lang)",
+    ),
+    en=("{open end}", "(law|legal*|statutory|tax|fiscal|period|term|as long)"),
+    de=("{open end}", "(gesetz*|finanzamt|steuer*|*frist*|aufbewahrungspflicht*|solange|so lange)"),
+)
 _OPEN = Phrases(
     nl=("{open end}",),
     en=("{open end}",),
@@ -102,12 +110,12 @@ _LIMIT = meaning("limit")
 _KEEPING = Phrases(
     nl=(
         "({keep}|{gone}|overschr*)",
-        "(laat|laten) ... staan",
+        "(laat|laten|blijft|blijven) ... (staan|online|zichtbaar)",
         "(gaan|gaat) ~ weg",
         "(staat|staan) ~ (bij ons|in het|in ons)",
     ),
-    en=("({keep}|{gone}|overwrit*)", "leave ... on"),
-    de=("({keep}|{gone})", "(lasse|lassen) ... stehen"),
+    en=("({keep}|{gone}|overwrit*)", "leave ... on", "(stay|stays|remain|remains) ~ for"),
+    de=("({keep}|{gone})", "(lasse|lassen) ... stehen", "bleib* ~ (stehen|online|sichtbar)"),
 )
 _UNUSED = Phrases(
     nl=("log* ~ niet ~ in", "niet ~ (ingelogd|gebruikt|aangemeld)", "(bestelt|koopt) ~ niets", "(niets|niet) ~ (besteld|gekocht|aangekocht)", "(inactief|inactieve|inactiviteit)", "zonder (bestelling|aankoop|activiteit)"),
@@ -179,6 +187,7 @@ _PROOF = Phrases(
 )
 """What shows that somebody agreed is kept apart from what he agreed to."""
 
+_FIRST_WORDS = 3
 _SOON = 3
 """A limit stands within so many sentences of what it limits."""
 _TERMS = {"NL": (7,), "BE": (10,), "DE": (8,), "FR": (10,), "AT": (7,)}
@@ -269,6 +278,9 @@ def _invoices(reading: Reading) -> Iterator[Fault]:
             )
         ) or place in reading.saying(_NOT_KEPT):
             continue
+        there = reading.vendors_in(place) or any(other in sentence.text for other in reading.others())
+        if there and not (PERIOD.search(text) or place in reading.saying(_HOW_LONG)):
+            continue  # it tells where they are kept
         if sentence.shape is Shape.ROW and not PERIOD.search(text) and not ABOUT_KEEPING.search(above):
             continue  # a row about what invoices are for
         years = _years(text)
@@ -318,7 +330,8 @@ _REASONS = re.compile(
 
 def _open_ended(reading: Reading, place: int) -> tuple[int, int] | None:
     """Where a sentence leaves open how long something is kept, and nothing limits it."""
-    spoken = place in reading.saying(_KEEPING) or ABOUT_KEEPING.search(_asked(reading, place))
+    told = place in reading.saying(_KEEPING) or place in reading.saying(_UNBOUNDED)
+    spoken = told or ABOUT_KEEPING.search(_asked(reading, place))
     return (reading.saying(_OPEN).get(place) if spoken else None) or reading.saying(_NEVER).get(place)
 
 
@@ -399,7 +412,8 @@ def _limits(reading: Reading, place: int) -> bool:
     """Whether a sentence says when something ends: that of which was spoken, or an account that nobody uses."""
     text = reading.sentences[place].text
     ends = place in reading.saying(_LIMIT) or place in reading.saying(_UNUSED) or bool(_GOES_ON.match(text))
-    return ends and bool(PERIOD.search(text)) and place not in reading.saying(_INVOICE)
+    other = _kinds(" ".join(text.split()[:_FIRST_WORDS]))  # what it begins with
+    return ends and bool(PERIOD.search(text)) and place not in reading.saying(_INVOICE) and not other - _RECORDED
 
 
 _RECORDS = re.compile(
@@ -413,7 +427,7 @@ _RECORDS = re.compile(
         | \b (?:je|jouw|uw|your|the|ihre|deine|dossiers?\ van\ (?:een|elke)) \ (?:bestelling|order|bestellung)\ (?=(?:altijd|always|immer|blij|stay|remain|bleib))
         | (?:dossiers?|gegevens|data|details|records|files?|daten)\ (?:van|over|of|on|about|zu)?\ ?(?:je|uw|de|een|elke|your|the|an|each|ihrer|deiner|einer|der)\ (?:bestell|aankoop|order|purchase) )
     | (?P<number> (?:telefo\w* | phone | handy | mobil\w* | gsm ) -?\ ?num ) | (?P<call> telefo | phone )
-    | (?P<returns> retour(?:en)?-?(?:gegeven|dat|dossier) | \b retou?ren \b | \b returns?\ (?:record|data|file|form) )
+    | (?P<returns> retour(?:en)?-?(?:gegeven|dat|dossier|formul)|rücksende-?(?:dat|formul|schein) | \b retou?ren \b | \b returns?\ (?:record|data|file|form) )
     | (?P<payment> betaal-?(?:gegeven|dat) | payment\ (?:data|detail|info|record) | zahlungs-?(?:dat|info) )
     | (?P<quote> offerte | quotation | \b quotes \b | \b angebote \b ) | (?P<complaint> klacht | complaint | reklamation | beschwerde )
     | (?P<address> adres-?gegeven | (?:aflever|bezorg|lever)-?adres | deliver\w*\ address | address\ (?:data|detail) | (?:liefer|adress)-?(?:adress|dat) ) | (?P<chat> \b chat | gesprek | gespräch | conversation ) | (?P<enquiry> anfrage | enquir | inquir | correspond | korrespond | contact-?formul )
@@ -463,10 +477,13 @@ def _kept(reading: Reading, place: int) -> _Kept | None:
     sentence = reading.sentences[place]
     above = sentence.headings[-1] if sentence.headings else ""
     in_list = sentence.shape is Shape.ITEM or (sentence.shape is Shape.ROW and ABOUT_KEEPING.search(above))
-    timed = PERIOD.search(sentence.text)
+    timed = PERIOD.search(_AGE.sub("", sentence.text))
     in_list = in_list or (place in reading.answers and ABOUT_KEEPING.search(_asked(reading, place)))
-    listed = in_list and (timed or place in reading.saying(_OPEN)) and not _OF_COOKIES.search(above)
-    if sentence.shape is Shape.HEADING or not (listed or place in reading.saying(_KEEPING)):
+    listed = (
+        in_list and (timed or place in reading.saying(_OPEN)) and not _OF_COOKIES.search(" ".join(sentence.headings))
+    )
+    spoken = place in reading.saying(_KEEPING) or place in reading.saying(_UNBOUNDED)
+    if sentence.shape is Shape.HEADING or not (listed or spoken):
         return None
     if any(place in reading.saying(other) for other in _APART):
         return None
@@ -475,7 +492,8 @@ def _kept(reading: Reading, place: int) -> _Kept | None:
     if timed and (added or not (listed or _period_kept(reading, place))):
         return None
     clauses = _clauses(sentence.text)
-    headed = [] if sentence.shape is Shape.ROW else [_asked(reading, place)]
+    other = sentence.shape is Shape.ROW or place in reading.saying(_INVOICE) or place in reading.saying(_BUYERS)
+    headed = [] if other else [_asked(reading, place)]
     named = [c for c in (*clauses, *headed) if _RECORDS.search(c) and not reading.has(_INVOICE, c)]
     if not named:
         return None
@@ -492,6 +510,10 @@ def _kept(reading: Reading, place: int) -> _Kept | None:
     return _Kept(place, kinds, frozenset(ends)) if ends else None
 
 
+_AGE = re.compile(
+    r"\b(?:onder|jonger|vanaf|under|younger|unter|ab)(?: (?:de|dan|than|age|von))* \d\d (?:ja|year)\w*", re.IGNORECASE
+)
+"""How old somebody is."""
 _RECORDED = frozenset(("customer", "order", "log"))
 """Kinds of data that no answer is given to."""
 _LASTING = frozenset(("customer", "newsletter", "mail"))
