@@ -12,8 +12,9 @@ from plugin_host.importing.recognising.others.firms import is_written_so
 from plugin_host.importing.recognising.others.further import further
 from plugin_host.importing.recognising.others.kinds import kinds
 from plugin_host.importing.recognising.others.nobody import is_kin, nobody, ordinary
-from plugin_host.importing.recognising.others.positions import Place, places, tells
+from plugin_host.importing.recognising.others.positions import Place, places
 from plugin_host.importing.recognising.others.roles import without_role
+from plugin_host.importing.recognising.others.trades import trade
 from plugin_host.importing.recognising.others.writing import bare, parts, tidy
 from plugin_host.importing.recognising.parties import Parties
 from plugin_host.importing.recognising.phrases import Words, words
@@ -32,7 +33,7 @@ _VISITOR = words(
     "klacht*|complain*|beschwer*|uw browser|je browser|your browser|ihrem browser|ihr browser|blokk*|block*"
     "|blockier*|add-on*|u kunt betalen"
     "|kunt betalen|you can pay|we accept|können sie ... bezahlen|overboek*|bank transfer|überweis*|rekening bij"
-    "|ingeschreven|handelsregister"
+    "|ingeschreven bij|ingeschreven in|handelsregister"
     "|toezichthouder|supervisory authority|aufsichtsbehörde|volg ons|follow us|folgen sie uns|vriendelijke groet*"
     "|met groet"
     "|functionaris|contactpersoon|inhaber*|geschäftsführ*|eigenaar|directeur"
@@ -127,12 +128,16 @@ def _is_short_for_another(key: tuple[str, ...], chosen: dict[tuple[str, ...], _F
 
 
 _LETTER = re.compile(
-    r"((?:(?:[Dd]e|[Tt]he|[Dd](?:er|ie)) )?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?),? (?:is|ist|heet|heißt)? ?(?:onze|our|unser\w*|my|mijn|mein\w*) "
+    r"((?:(?:[Dd]e|[Tt]he|[Dd](?:er|ie)) )?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)(?:,| is| ist| heet| heißt) (?:onze|our|unser\w*|my|mijn|mein\w*) "
     r"(?:\w+ )?(?:nieuwsbrief|newsletter|mailing|catalogus|club)\b"
 )
 """What the shop calls its newsletter."""
 _ADDRESS = re.compile(r"(?:@|://|www\.).")
 """What a word has that is an address."""
+
+
+_SHORT = 3
+"""So short a name is also the last word of others, such as "Pay"."""
 
 
 class _Known:
@@ -161,7 +166,7 @@ class _Known:
         key = parts(name)
         if not key or key in self.names or name.lower() in self.shop or name.lower() in self.places:
             return True
-        if key[0] in self.first or key[-1] in self.first:
+        if key[0] in self.first or (len(key[-1]) > _SHORT and key[-1] in self.first):
             return True
         return any(
             (len(other) > 1 and other in (key[: len(other)], key[-len(other) :]))
@@ -333,7 +338,7 @@ def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, to
         return None
     if any(pattern.match(sentence.text, start + len(name)) for pattern in (_PRESSED_AFTER, _ADDRESS_BEHIND)):
         return None
-    if tells(name) and _starts_plainly(name, known):
+    if trade(name) and _starts_plainly(name, known):
         return None
     said, clear = kinds(sentence, start, start + len(name), topics, place.beside)
     if (

@@ -9,6 +9,7 @@ from plugin_host.importing.document import Sentence
 from plugin_host.importing.recognising.others.firms import firms_in
 from plugin_host.importing.recognising.others.kinds import says
 from plugin_host.importing.recognising.others.roles import is_proper, is_role, role_pattern
+from plugin_host.importing.recognising.others.trades import trade
 from plugin_host.importing.recognising.others.writing import FIRST, FORM, INSIDE, PART, bare, name_pattern, with_form
 from plugin_host.importing.recognising.phrases import words
 from plugin_host.importing.recognising.subjects import Subjects
@@ -113,12 +114,6 @@ _WORKED_IN: Mapping[str, tuple[str, ...]] = {
 _ALONE = "answers|hosts|handles|processes|drops off|beantwoordt|verwerkt|filtert|afhandelt"
 """Verbs of what a business does rather than somebody of the shop, behind a name that is one word."""
 
-_TELLING = (
-    "Accountants?|Accountancy|Administraties?|Bookkeeping|Bookkeepers|Couriers?|Koeriers?|Transport(?:en|e)?"
-    "|Logistics?|Logistik|Logistiek|Parcels|Freight"
-    "|(?:Web)?[Hh]osting|Fulfill?ment|Payments|Spedition|Steuerberatung|Kurierdienst|Warehousing|Mailings?"
-)
-"""Words that names of businesses end in and that tell what they do."""
 _MANY = re.compile(
     r"(?:partners?|diensten|dienst(?:en)?verleners?|providers?|leveranciers?|partijen|bedrijven|tools?|services?"
     r"|platform(?:s|en)?|systemen|koeriers?"
@@ -142,14 +137,6 @@ _EXAMPLES = re.compile(
     r"|zum Beispiel |darunter )?(?P<names>[^()]{2,120})\)"
 )
 _BETWEEN = re.compile(r",? (?:en|and|und|of|or|oder|sowie) |, | ?/ ")
-
-_TELLS = re.compile(rf" (?:{_TELLING})$")
-
-
-def tells(name: str) -> bool:
-    """Whether a name ends in a word that tells what the party does."""
-    return _TELLS.search(name) is not None
-
 
 _CALLED = "heet|heten|genaamd|namens|called|named|heißt|namens|genannt|is|are|ist|sind|zijn|was"
 _OWN_DEED = re.compile(
@@ -186,11 +173,6 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         (rf"(?<![\w-])(?:{_CALLED}) {article}{name}", False),
         (rf"(?:{prepositions}) {article}[„“\"'‘]?{name}", False),
         (rf"(?<![\w-]){_USES[language]} {article}{name}", False),
-        (
-            rf"(?<![\w-])(?P<name>{FIRST}(?: (?:{INSIDE[language]})?{PART}){{0,3}} (?:{_TELLING})(?: (?:&|en|and"
-            rf"|und) {PART})?)(?![\w-]| [A-ZÀ-Þ])",
-            True,
-        ),
         (rf"(?:^|[.;:,] |, dan ){'' if language == 'de' else article}{name} (?:{_DOES[language]})(?!\w)", False),
     ]
     patterns += [(pattern.replace("NAME", name), False) for pattern in _WORKED_IN[language]]
@@ -280,7 +262,10 @@ def _in_words(
                 )
             )
     yield from found
-    for match in with_form().finditer(sentence.text):
+    for match in re.finditer(rf"(?<![\w.-]){name_pattern(language)}", sentence.text):
+        if " " in match["name"] and trade(match["name"]):
+            yield Place(match.start("name"), match.end("name"), firm=True, capital=match.start() == 0)
+    for match in with_form(language).finditer(sentence.text):
         if not _keeps(sentence.text, match.start("name"), match.end("name")):
             yield Place(match.start("name"), match.end("name"), firm=True)
     ends = {end: "" for _, end in known} | {place.end: place.beside for place in found}

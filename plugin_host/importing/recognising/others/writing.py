@@ -32,10 +32,10 @@ def name_pattern(language: str) -> str:
 
 
 @cache
-def with_form() -> re.Pattern[str]:
+def with_form(language: str) -> re.Pattern[str]:
     """Finds names that end in a legal form, wherever they stand."""
     return re.compile(
-        rf"(?<![\w.-])(?P<name>{FIRST}(?: (?:& )?{PART}){{0,4}},? {FORM}|{_SMALL}[a-z][\w-]{{2,}} (?:GmbH|B\.V\.|BV|Ltd|Limited|AG|e\.U\.)(?!\w))"
+        rf"(?<![\w.-])(?P<name>{FIRST}(?: (?:{INSIDE[language]})?{PART}){{0,4}},? {FORM}|{_SMALL}[a-z][\w-]{{2,}} (?:GmbH|B\.V\.|BV|Ltd|Limited|AG|e\.U\.)(?!\w))"
     )
 
 
