@@ -19,7 +19,7 @@ _MORE: Mapping[str, str] = {
         "webhoster*|web-host*|hostingprovider*|hostingpartij*|hosten|gehost|hosts|hosted|hostet|hoster*|server|servers|webserver*"
         "|serverruimte|website ... staat|website ... staan"
         "|winkel ... staat|webruimte|website ... sits|site ... sits|site ... lives|site sits|shop sits"
-        "|shop ... lives|machine|machines|website ... liegt|seite ... liegt|shop ... liegt"
+        "|shop ... lives|website ... liegt|seite ... liegt|shop ... liegt"
     ),
     "business_email": (
         "zakelijke e-mail|zakelijke mail|e-mailverkeer|mailbox*|mailserver*|mailtje|e-mail-provider*"
@@ -99,6 +99,7 @@ _MORE: Mapping[str, str] = {
         "|call-center|call cent*|contact-centre|contactcenter|customer questions|phone lines|help-desk|helpdesk|ticketsyste*"
         "|ticketsysteem|contactformulier*"
         "|contact form|kontaktformular|*hotline|kundensupport|customer support|telefonisten|repairs|reparaties"
+        "|answered|answers ... questions|answers ... messages|beantwoord*|beantwortet|beantworten|office support"
     ),
     "security": (
         "captcha*|firewall*|spam*|spamschutz|beveilig*|aanvallen|inbraakpoging*|attacks|angriffe*|bots"

@@ -12,7 +12,7 @@ from plugin_host.importing.recognising.others.firms import is_written_so
 from plugin_host.importing.recognising.others.further import further
 from plugin_host.importing.recognising.others.kinds import kinds
 from plugin_host.importing.recognising.others.nobody import is_kin, nobody, ordinary
-from plugin_host.importing.recognising.others.positions import Place, places
+from plugin_host.importing.recognising.others.positions import Place, Taken, places
 from plugin_host.importing.recognising.others.roles import without_role
 from plugin_host.importing.recognising.others.trades import trade
 from plugin_host.importing.recognising.others.writing import bare, parts, tidy
@@ -176,18 +176,20 @@ class _Known:
 
 
 def _named(document: Document, found: Parties, known: _Known, topics: Subjects) -> Iterator[_Found]:
-    mentioned: dict[int, list[tuple[int, int]]] = {}
+    mentioned: dict[int, list[tuple[int, int, str]]] = {}
     for mention in found.mentions:
-        mentioned.setdefault(id(mention.sentence), []).append((mention.start, mention.start + len(mention.written)))
+        kind, *more = found.services.get(mention.vendor, {"": None})
+        taken = (mention.start, mention.start + len(mention.written), "" if more else kind)
+        mentioned.setdefault(id(mention.sentence), []).append(taken)
     for sentence in document.sentences:
         if sentence.shape is Shape.HEADING and " | " not in sentence.text:
             continue
         if _VISITOR.search(sentence.text):
             continue
-        taken = tuple(mentioned.get(id(sentence), ()))
+        vendors = tuple(mentioned.get(id(sentence), ()))
         goods = _GOODS.search(sentence.text) is not None
         here = []
-        for place in places(sentence, document.language, topics, taken):
+        for place in places(sentence, document.language, topics, vendors):
             one = (
                 _firm(place, sentence, known, topics)
                 if place.kind
@@ -196,25 +198,25 @@ def _named(document: Document, found: Parties, known: _Known, topics: Subjects) 
             if (
                 one
                 and (place.kind or not goods)
-                and not _overlaps(place, taken)
-                and not _is_product(place, sentence, taken, document.language)
+                and not _overlaps(place, vendors)
+                and not _is_product(place, sentence, vendors, document.language)
             ):
                 here.append((place, one))
         yield from _widest(here)
 
 
-def _is_product(place: Place, sentence: Sentence, taken: tuple[tuple[int, int], ...], language: str) -> bool:
+def _is_product(place: Place, sentence: Sentence, taken: Taken, language: str) -> bool:
     """Whether a name is that of a product of a vendor, which the text names next: "Site Tracking van Hotjar"."""
-    between = (sentence.text[place.end : start] for start, _ in taken if start >= place.end)
+    between = (sentence.text[place.end : start] for start, _, _ in taken if start >= place.end)
     return any(re.fullmatch(rf",? (?:{_OWNED[language]}) (?:the |de |der )?", text) for text in between)
 
 
 _OWNED = {"nl": "van", "en": "of|by|from", "de": "von|der|des"}
 
 
-def _overlaps(place: Place, taken: tuple[tuple[int, int], ...]) -> bool:
+def _overlaps(place: Place, taken: Taken) -> bool:
     """Whether a name holds a part of that of a vendor with a module."""
-    return any(place.start < end and start < place.end for start, end in taken)
+    return any(place.start < end and start < place.end for start, end, _ in taken)
 
 
 def _widest(here: list[tuple[Place, _Found]]) -> Iterator[_Found]:
@@ -240,7 +242,7 @@ def _is_topic(name: str, topics: Subjects) -> bool:
 _LONG_WORD = 9
 _NEAR = 40
 _COMMON_DE = re.compile(
-    r"\b(?:k?eine?[rnms]?|d(?:er|ie|as|em|en)|unsere?[rnms]?|Ihre?[rnms]?|jede[rnms]?) (?:[a-zäöü]+ )?$"
+    r"\b(?:k?eine?[rnms]?|d(?:er|ie|as|em|en)|unsere?[rnms]?|Ihre?[rnms]?|jede[rnms]?) ([a-zäöü]+ )?$"
 )
 """What stands before a German noun and before no name of a company that is one word."""
 _PRESSED_AFTER = re.compile(
@@ -304,10 +306,12 @@ def _firm(place: Place, sentence: Sentence, known: _Known, topics: Subjects) -> 
 
 
 def _is_common(name: str, place: Place, before: str, language: str, known: _Known) -> bool:
-    """Whether one word is a noun as every text has it."""
+    """Whether one word is a noun as every text has it: where only a name can stand, one that an adjective leads."""
     if language == "de":
-        return not (place.beside or re.search("[A-ZÀ-Þ]", name[1:])) and _COMMON_DE.search(before) is not None
-    return ordinary(name, known.plain, known.capital)
+        common = _COMMON_DE.search(before)
+        sure = place.firm or place.beside
+        return common is not None and not (re.search("[A-ZÀ-Þ]", name[1:]) or (sure and not common[1]))
+    return not place.firm and ordinary(name, known.plain, known.capital)
 
 
 def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, topics: Subjects) -> _Found | None:
@@ -318,7 +322,7 @@ def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, to
         name, language, alone=place.capital or language == "de", loose=not place.firm and not place.beside
     ):
         return None
-    if " " not in name and not place.firm and _is_common(name, place, sentence.text[:start], language, known):
+    if " " not in name and _is_common(name, place, sentence.text[:start], language, known):
         return None
     if (
         place.capital
@@ -326,7 +330,7 @@ def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, to
         and place.beside
         and " " not in name
         and _says(name, topics)
-        and not _says(place.beside, topics)
+        and (language == "de" or not _says(place.beside, topics))
     ):
         return None
     if place.start == 0 and not place.beside and " " not in name and _is_topic(name, topics):
@@ -341,6 +345,8 @@ def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, to
     if trade(name) and _starts_plainly(name, known):
         return None
     said, clear = kinds(sentence, start, start + len(name), topics, place.beside)
+    if clear == 0 and place.like:
+        said, clear = [place.like], 1 + (language == "de")
     if (
         not said
         or (clear == 0 and not place.firm)

@@ -20,7 +20,8 @@ class Place:
     """A name in a sentence, from ``start`` to ``end``.
 
     ``beside`` is what stands next to it and says what it does. ``firm``: whether only a name can stand there.
-    ``capital``: whether a word there may have its capital for another reason. ``kind`` is what a company is known to do.
+    ``capital``: whether a word there may have its capital for another reason. ``kind`` is what a company is known to do,
+    ``like`` what the one before it in a list does.
     """
 
     start: int
@@ -29,6 +30,11 @@ class Place:
     firm: bool = False
     capital: bool = False
     kind: str = ""
+    like: str = ""
+
+
+Taken = tuple[tuple[int, int, str], ...]
+"""From where to where names of vendors stand in a sentence, each with what it does, if that is one thing."""
 
 
 _NOW = "currently|usually|mainly|momenteel|meestal|vooral|derzeit|zurzeit|meist|meistens"
@@ -160,7 +166,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     article = rf"(?:(?:{_ARTICLES[language]}) )?"
     prepositions = "|".join(f"{p}|{p[0].upper()}{p[1:]}" for p in _PREPOSITIONS[language].split("|"))
     small = "" if language == "de" else "(?=[a-z])"
-    apposition = rf", (?:(?i:{_ARTICLES[language]}) )?(?:{_ADJECTIVE} ){{0,2}}?(?P<role>{small}{role})"
+    apposition = rf", (?:(?i:{_ARTICLES[language]}) )?(?:{_ADJECTIVE} ){{0,2}}?(?P<role>{small}{role})(?! [A-ZÀ-Þ])"
     patterns = [
         (rf"(?:{_HANDED[language]}) {article}{name}", True),
         (rf"(?P<role>[\w-]*{_MANY.pattern[:-1]}),? (?:{_LIKE[language]}) {article}{name}", False),
@@ -217,7 +223,7 @@ _ENDLESS = re.compile(r"\S{1000}")
 """No name has such a word, and to look for one in it takes very long."""
 
 
-def places(sentence: Sentence, language: str, topics: Subjects, known: tuple[tuple[int, int], ...]) -> Iterator[Place]:
+def places(sentence: Sentence, language: str, topics: Subjects, known: Taken) -> Iterator[Place]:
     """Where the names of parties stand in a sentence; ``known`` are the places of vendors with a module."""
     if _ENDLESS.search(sentence.text):
         return
@@ -228,9 +234,7 @@ def places(sentence: Sentence, language: str, topics: Subjects, known: tuple[tup
     )
 
 
-def _in_words(
-    sentence: Sentence, language: str, topics: Subjects, known: tuple[tuple[int, int], ...]
-) -> Iterator[Place]:
+def _in_words(sentence: Sentence, language: str, topics: Subjects, known: Taken) -> Iterator[Place]:
     """Names in a sentence or in an item of a list."""
     yield from _labels(sentence.text, language, topics)
     found = list(_examples(sentence.text, language, topics))
@@ -268,17 +272,18 @@ def _in_words(
     for match in with_form(language).finditer(sentence.text):
         if not _keeps(sentence.text, match.start("name"), match.end("name")):
             yield Place(match.start("name"), match.end("name"), firm=True)
-    ends = {end: "" for _, end in known} | {place.end: place.beside for place in found}
+    does = {end: kind for _, end, kind in (*known, *firms_in(sentence.text))}
+    ends = dict.fromkeys(does, "") | {place.end: place.beside for place in found}
     for end, beside in sorted(ends.items()):
-        yield from _going_on(sentence.text, language, end, beside)
+        yield from _going_on(sentence.text, language, end, beside, does.get(end, ""))
 
 
-def _going_on(text: str, language: str, end: int, beside: str) -> Iterator[Place]:
+def _going_on(text: str, language: str, end: int, beside: str, like: str) -> Iterator[Place]:
     """The names in a list behind one; what has no legal form behind a company is its town: "(Larksend SAS, Lyon)"."""
     while following := _list(language).match(text, end):
         end = following.end("name")
         if bare(following["name"]) != following["name"] or not _BEHIND_A_FORM.search(text[: following.start("name")]):
-            yield Place(following.start("name"), end, beside)
+            yield Place(following.start("name"), end, beside, like=like)
 
 
 _KEEPS = re.compile(
@@ -392,10 +397,12 @@ def _labels(text: str, language: str, topics: Subjects) -> Iterator[Place]:
 
 
 _PARTY_COLUMN = words(
-    "partij*|ontvanger*|plaatser*|aanbieder*|dienstverlener*|verwerker*|leverancier*|bedrijf|naam|wie|firma|auftragsverarbeiter*|empfänger*|anbieter*"
+    "partij*|ontvanger*|plaatser*|*plaatst door|placed by|set by|gesetzt von|aanbieder*|dienstverlener*|verwerker*|leverancier*|bedrijf|naam|wie|firma|auftragsverarbeiter*|empfänger*|anbieter*"
     "|dienstleister*|unternehmen"
     "|recipient*|party|parties|provider*|company|who|processor*|supplier*|vendor*|partner*"
 )
+_ALSO_OF_COOKIES = re.compile("naam|name", re.IGNORECASE)
+"""The head of a column that may be of cookies, where another is that of parties."""
 _OTHER_COLUMN = words(
     "doel*|grondslag*|rechtsgrond*|bewaartermijn*|termijn|gegevens|soort*|cookie*|purpose*|legal*|basis|retention"
     "|data|category|categories|type"
@@ -418,7 +425,8 @@ def _cells(sentence: Sentence, language: str, topics: Subjects) -> Iterator[Plac
     cells = sentence.text.strip("| ").split(" | ")
     columns = sentence.headings[-1].split(" | ") if sentence.headings else []
     if len(columns) > 1 and any(_PARTY_COLUMN.search(column) for column in columns):
-        chosen = [at for at, column in enumerate(columns[: len(cells)]) if _PARTY_COLUMN.search(column)][:1]
+        named = [at for at, column in enumerate(columns[: len(cells)]) if _PARTY_COLUMN.search(column)]
+        chosen = sorted(named, key=lambda at: _ALSO_OF_COOKIES.fullmatch(columns[at]) is not None)[:1]
         header = " | ".join(columns)
     elif len(columns) > 1 and _TOOL_COLUMN.fullmatch(columns[0]) and _TASK_COLUMN.fullmatch(columns[1]):
         chosen, header = [0], " | ".join(columns)
@@ -432,7 +440,8 @@ def _cells(sentence: Sentence, language: str, topics: Subjects) -> Iterator[Plac
         if at < len(cells) and (match := re.match(rf"{name_pattern(language)}(?: ?\([^)]*\))?{_TOWN}$", cells[at])):
             others = " | ".join(cell for place, cell in enumerate(cells[:3]) if place != at)
             beside = cells[1 - at] if at < 2 and len(cells) > 1 and says(cells[1 - at], topics) else others
-            if says(beside, topics) and not (
+            known = says(beside, topics) and not _PARTY_COLUMN.fullmatch(cells[at])
+            if (known or (header and trade(match["name"]))) and not (
                 not header and says(cells[at], topics) and at == 0 and _is_name(cells[1], language)
             ):
                 start = sentence.text.index(cells[at])
