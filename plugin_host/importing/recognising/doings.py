@@ -8,6 +8,8 @@ from plugin_host.policy.registry_view import RegistryView
 
 _MORE: Mapping[str, str] = {
     "shop_software": (
+        "power* ... store|power* ... shop|*winkel ... ingericht|*winkel ... gemaakt|exploitatie van ... *winkel"
+        "|shop ... built|store ... built|shop ... erstellt|shop ... betrieben|shop is on|store is on|"
         "webwinkelsoftware|bestelsysteem|bestelsoftware|bestellsystem|ordering system"
         "|webshopsysteem|webwinkelsysteem|winkelsysteem|shopsoftware|shopsystem*|shop-system*"
         "|shop-plattform*|shopplattform*"
@@ -22,6 +24,7 @@ _MORE: Mapping[str, str] = {
         "|shop ... lives|website ... liegt|seite ... liegt|shop ... liegt"
     ),
     "business_email": (
+        "mail ... loopt|mail ... binnen|mail ... goes through|mail ... runs|e-mail-kommunikation|mail ... läuft|mails ... laufen|"
         "zakelijke e-mail|zakelijke mail|e-mailverkeer|mailbox*|mailserver*|mailtje|e-mail-provider*"
         "|e-mailprovider*|e-mailhosting|e-mail-hosting"
         "|e-mail hosting|postfächer*|geschäftlich* e-mail*|business e-mail*|everyday e-mail|email provider"
@@ -80,14 +83,14 @@ _MORE: Mapping[str, str] = {
         "|marktplätze*|assortiment verkopen|ook te koop|staat ook op|staan ook op|listed on|list ... goods on"
         "|list ... products on|goods ... sold|sold on|buy ... on|koop ... product op"
         "|koopt ... op|bieden ... artikelen"
-        "|wir verkaufen|wij verkopen|we sell|bestellen sie über|kaufen sie ... über|ontvangen ... bestellingen"
+        "|wir verkaufen|wij verkopen|we sell|verkopen we ook|verkopen wij ook|verkoop ik ook|also sell|verkaufen wir auch|bestel* ... via|order through|buy through|bestellen sie über|kaufen sie ... über|ontvangen ... bestellingen"
         "|receive orders"
     ),
     "analytics": (
         "bezoekcijfer*|bezoekersaantal*|besucherzahl*|visitor number*|statisti*|webstatisti*|webanaly*"
         "|nutzerverhalten|analysedienst*|analyse-tool*|kijkcijfers|bezoek|bezoeken|bezoekers ... klikken"
         "|bezoekersgedrag"
-        "|analytics|measure*|visitors use"
+        "|analytics|measure*|visitors use|which pages|welke pagina*|welche seiten|besuche|meten ... bezoek*|count ... visit*|telt ... bezoek*|visits"
     ),
     "advertising": (
         "advertentie*|advertis*|ad-network*|werbenetzwerk*|werbeanzeigen|retarget*|affiliate*|adverteer*"

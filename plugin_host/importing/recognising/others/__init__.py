@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.recognising.doings import topics_of
@@ -201,8 +201,14 @@ def _named(document: Document, found: Parties, known: _Known, topics: Subjects) 
                 and not _overlaps(place, vendors)
                 and not _is_product(place, sentence, vendors, document.language)
             ):
-                here.append((place, one))
+                shop_named = any(kind == "shop_software" for _, _, kind in vendors)
+                here.append((place, _as_host(one) if shop_named else one))
         yield from _widest(here)
+
+
+def _as_host(one: _Found) -> _Found:
+    """A party where the shop stands, of a sentence that names the software of the shop: it hosts that."""
+    return replace(one, kinds=tuple("hosting" if kind == "shop_software" else kind for kind in one.kinds))
 
 
 def _is_product(place: Place, sentence: Sentence, taken: Taken, language: str) -> bool:

@@ -56,13 +56,13 @@ _ARTICLES: Mapping[str, str] = {
 
 _USES: Mapping[str, str] = {
     "nl": (
-        r"(?:gebruiken|gebruikt|gebruik ik|schakelen|schakelt|zetten|hebben|nodigt|brengt|bezorgt|verzorgt|levert"
+        r"(?:[Kk]ies\w*(?: u| je)? voor|gebruiken|gebruikt|gebruik ik|schakelen|schakelt|zetten|hebben|nodigt|brengt|bezorgt|verzorgt|levert"
         r"|verwerkt|regelt|doet|verstuurt|"
         r"beheert|bewaart|maakt|stuurt|krijgt|ontvangt|ontvangen|krijgen|verzendt|helpt|host|fietst|rijdt|haalt|kijkt"
         r"|controleert|boekt|drukt|pakt|beantwoordt|beantwoorden|onderhoudt|bezorgen|brengen|doen|maken|verzorgen|regelen|drukken|inpakken)"
         r"(?: (?:wij|we|ik|hier|hiervoor|daarvoor|nu|ook|sinds kort|momenteel|voor ons|voor mij))*"
     ),
-    "en": r"(?:(?:we|We) (?:use|work with|rely on|have|engage|chose)|using|employ|use)",
+    "en": r"(?:[Cc]hoose|[Pp]ick|[Ss]elect|(?:we|We) (?:use|work with|rely on|have|engage|chose)|using|employ|use)",
     "de": (
         r"(?:nutzen|verwenden|setzen|beauftragen|benutzen|haben|übernimmt|erledigt|verwaltet|besorgt|macht|liefert"
         r"|versendet|verschickt|bearbeitet|"
@@ -418,6 +418,8 @@ _TASK_COLUMN = re.compile(
 """Heads of two columns of which the first names who does what the second tells."""
 _TOWN = r"(?:, [A-ZÀ-Þ][\w .'’-]*){0,3}"
 """Where a party is, behind its name in a cell."""
+_SEVERAL = re.compile(r"; | / | (?:en|and|und) (?!Zn|Zoon|Zonen|Sons?\b|Co\b|Söhne|Partners?\b)")
+"""What stands between the names of several parties in one cell."""
 
 
 def _cells(sentence: Sentence, language: str, topics: Subjects) -> Iterator[Place]:
@@ -436,15 +438,15 @@ def _cells(sentence: Sentence, language: str, topics: Subjects) -> Iterator[Plac
         chosen, header = [0, 1], ""
     if sentence.text == header:
         return
-    for at in chosen:
-        if at < len(cells) and (match := re.match(rf"{name_pattern(language)}(?: ?\([^)]*\))?{_TOWN}$", cells[at])):
-            others = " | ".join(cell for place, cell in enumerate(cells[:3]) if place != at)
+    for at, cell in ((at, cell) for at in chosen if at < len(cells) for cell in _SEVERAL.split(cells[at])):
+        if match := re.match(rf"{name_pattern(language)}(?: ?\([^)]*\))?{_TOWN}$", cell):
+            others = " | ".join(other for place, other in enumerate(cells[:3]) if place != at)
             beside = cells[1 - at] if at < 2 and len(cells) > 1 and says(cells[1 - at], topics) else others
-            known = says(beside, topics) and not _PARTY_COLUMN.fullmatch(cells[at])
+            known = says(beside, topics) and not _PARTY_COLUMN.fullmatch(cell)
             if (known or (header and trade(match["name"]))) and not (
-                not header and says(cells[at], topics) and at == 0 and _is_name(cells[1], language)
+                not header and says(cell, topics) and at == 0 and _is_name(cells[1], language)
             ):
-                start = sentence.text.index(cells[at])
+                start = sentence.text.index(cell)
                 yield Place(start, start + len(match["name"]), beside, capital=True)
                 if not header:
                     return

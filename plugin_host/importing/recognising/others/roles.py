@@ -43,7 +43,12 @@ def is_role(word: str, language: str) -> bool:
 
 def is_proper(word: str) -> bool:
     """Whether such a noun is a part of the name that it begins."""
-    return bool(trade(word)) or word.lower().endswith(("büro", "kantoor", "centrum", "werkstatt"))
+    low = word.lower()
+    return (bool(trade(word)) and not low.endswith(_PEOPLE)) or low.endswith(("büro", "kantoor", "centrum", "werkstatt"))
+
+
+_PEOPLE = ("berater", "beraterin", "houder", "keeper", "accountant", "prüfer", "adviseur")
+"""How words end for somebody, whose name stands behind."""
 
 
 def without_role(name: str, language: str) -> str:
