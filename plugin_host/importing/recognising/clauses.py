@@ -10,8 +10,11 @@ from plugin_host.importing.recognising.phrases import words
 Named = Sequence[tuple[int, str]]
 """Where in a sentence which vendors are named, in order."""
 _CASE = r"(?:or|of|oder) (?:\w+ ){0,2}[A-ZÀ-Þ][\w. ]* (?:if|when|for|als|indien|wanneer|voor|wenn|falls|für)\b"
-_CUT = re.compile(rf"[;,.:] |\b(?:en|and|und|maar|but|aber|terwijl|while|whereas|während) |(?<=\w),? (?={_CASE})")
-"""What parts clauses; also before a name with the case that it is for, as in "or by Klarna if you pay in instalments"."""
+_OTHERWISE = r"(?:or|of|oder) [a-z]\w+ (?:[a-z]\w+ )*(?:by|with|through|via|met|bij|door|mit|bei|über) [A-ZÀ-Þ]"
+_CUT = re.compile(
+    rf"[;,.:] |\b(?:en|and|und|maar|but|aber|terwijl|while|whereas|während) |(?<=\w),? (?={_CASE}|{_OTHERWISE})"
+)
+"""What parts clauses; also before a name with its case or manner, as in "or by Klarna if you pay in instalments"."""
 _WORDS_OF_A_LIST = 2
 """With so few words beside the names in it a clause is part of a list, and the same is said of the names beside it."""
 _WORDS_OF_A_DENIAL = 6
@@ -23,7 +26,8 @@ _AND = re.compile(r"\b(?:en|and|und) ")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _DENIED = words("<not>|none|nor|neither")
 _OF_ALL = words(
-    "both|each|all of them|them|neither|beide*|allebei|elk|ieder|hen|allemaal|jeweils|ihnen|keine* von|geen van|<these> <party>"
+    "both|each|all of them|them|neither|beide*|allebei|elk|ieder|hen|allemaal|jeweils|ihnen|keine* von|geen van|<these> <party>|these are"
+    "|these will|these only|deze worden|deze laden|diese werden|they are|ze worden|zij worden|sie werden"
 )
 """Words of a clause that is about all whom the sentence names."""
 _AS_ONE = words("both|zowel|sowohl|neither|weder|none of|geen van")

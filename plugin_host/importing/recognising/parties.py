@@ -102,7 +102,7 @@ _NETWORKS = frozenset({"media", "advertising"})
 _EMBEDDED = (
     "*foto|*foto's|*photo|*photos|*bilder|*bildern|*feed|*beelden|*pictures|*posts|*beiträge & laad*|laden"
     "|geladen|lädt|load|loads|loaded|komen ... mee"
-    "|embed*|eingebunden|einbind*|ingesloten|getoond|show|shown|zien|anzeig*|gezeigt|zeigen|zeigt|tonen",
+    "|embed*|eingebunden|einbind*|ingesloten|getoond|show|shows|shown|zien|staan|staat|anzeig*|gezeigt|zeigen|zeigt|tonen",
 )
 """Pictures of a network on the shop's own pages."""
 _OWN_USE = words(
@@ -541,7 +541,7 @@ def _is_used_so_far(clause: str, before: str, after: str) -> bool:
 
 
 _OF_A_PRODUCT = re.compile(
-    r" (?:[Ll]ater|[Nn]ow|[Oo]ver|in \d|in (?:three|four|drie|drei)|Tag[ -]?Manager|Consent Mode|Chrome)\b"
+    r" (?:[Ll]ater|[Nn]ow|Over|over [Tt]ime|in \d|in (?:three|four|drie|drei)|Tag[ -]?Manager|Consent Mode|Chrome)\b"
     r"|-[\w-]*(?:[Ss]tra(?:ß|ss)e|[Pp]latz|[Ww]eg|[Aa]llee)\b|(?:['’]s)? [\w ]{0,20}terms\b"
 )
 """What follows a word that is the first of what a company calls its product, such as Pay Later, and that is no vendor."""

@@ -57,8 +57,9 @@ def of_vendors(
         here = named.get(sentence, ())
         elsewhere = "" if here else _of_a_stranger(document, place, strangers, named)
         led = len(text) - len(sentence.text)
-        they = [(led, vendor) for vendor in about if here and all(vendor != named_here for _, named_here in here)]
-        starts = [*they, *((start + led, vendor) for start, vendor in here if start >= 0)]
+        strange = list(_strangers_in(text, strangers))
+        they = [(led, v) for v in about if (here or strange) and all(v != named_here for _, named_here in here)]
+        starts = sorted([*they, *((start + led, vendor) for start, vendor in here if start >= 0), *strange])
         parts = clauses(text, starts) if sentence.shape is not Shape.ROW else {}
         told = _Told(sentence, text, parts)
         before = _named_before(place, about, document, found) if here else ()
@@ -75,7 +76,7 @@ def of_vendors(
                 given: dict[tuple[str, ...], Value] = {}
                 for one in _statements(told, vendor.id, here, strangers):
                     given = {value.path: value for value in _answered(vendor, service, ways, one)} | given
-                if service.kind == elsewhere != Accounting.kind and not by_name:
+                if service.kind == elsewhere != Accounting.kind and not by_name and vendor.id not in parts:
                     continue
                 meant = (v for v in given.values() if by_name or _meant(v, guessed=guessed, elsewhere=elsewhere))
                 said += ((by_name, value) for value in meant)
@@ -102,6 +103,18 @@ def _of_a_stranger(
     after = before.block == sentence.block and before not in named
     said = f"{sentence.text} {before.text}" if after else sentence.text
     return next((kind for name, kind in strangers.items() if name in said), "")
+
+
+def _strangers_in(text: str, strangers: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Where parties without a module stand in a text, each in full or by its first word."""
+    for name in strangers:
+        first = name.split()[0]
+        called = name if name in text else first if len(first) > _SHORT and first[:1].isupper() else ""
+        if called and (found := re.search(rf"(?<!\w){re.escape(called)}(?!\w)", text)):
+            yield found.start(), f"{name}."
+
+
+_SHORT = 2
 
 
 def _statements(told: _Told, vendor: str, here: Named, strangers: Iterable[str]) -> Iterator[_Told]:
@@ -617,11 +630,16 @@ def _said_of_all(text: str, used: Iterable[Vendor]) -> tuple[str, Any] | None:
     """The question and the answer that a sentence gives for all parties."""
     if heard(_OF_THE_SHOP, text) and heard(_NONE_LATER, text) and not any(vendor.name in text for vendor in used):
         return PAY_LATER.key, PayLater.NONE
+    whole, text = text, next((part for part in _PARTS.split(text) if words(_ALL).search(part)), text)
     if not heard((f"{_ALL} & <party> & !{_UNCERTAIN}|<not>",), text):
         return None
     if heard(("<agreement>",), text):
         return AGREEMENT.key, True
+    text = whole
     return _ground(text)
+
+
+_PARTS = re.compile("[:;] ")
 
 
 def _ground(text: str) -> tuple[str, Any] | None:
