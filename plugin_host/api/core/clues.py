@@ -950,7 +950,9 @@ LEXICON: Mapping[str, str] = {
     "recently-viewed": (
         "onlangs bekeken|laatst bekeken|eerder bekeken|recent bekeken|recent hebt bekeken|recent heeft bekeken"
         "|recently viewed|viewed recently|last viewed|zuletzt angesehen*|kürzlich angesehen*|kürzlich betrachtet*"
-        "|wat u eerder bekeek|wat je eerder bekeek|products you looked at"
+        "|wat u eerder bekeek|wat je eerder bekeek|products you looked at|pas nog bekeken|net bekeken"
+        "|bekeken hebt ... nog een keer|bekeken heeft ... nog een keer|bekeken hebt ... opnieuw|you have viewed ... again"
+        "|angesehen haben ... noch einmal|angesehen hast ... noch einmal"
     ),
     "free-choice": (
         "maar hoeft niet|muss aber nicht|muss man aber nicht|but need not|but not have to|but you don't have to"

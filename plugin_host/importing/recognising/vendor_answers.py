@@ -392,7 +392,7 @@ def _given(ask: Ask[Any], ways: Sequence[Clue], own: str, vendor: Vendor, told: 
         return None
     whole = tuple((clue, own or _below_heading(clue, told)) for clue in ways)
     parts = tuple(_parts(ways, text))
-    whole = (*parts, *whole) if ask.key == "reuse" else (*whole, *parts)
+    whole = (*parts, *whole) if ask.key in _PARTS_FIRST else (*whole, *parts)
     there = tuple(_there(ways, vendor, text))
     first = there if ask.key == RUN_BY.key else ()  # words for another host fit the vendor's own servers too
     answers = (
@@ -451,6 +451,9 @@ _TOLD_TOGETHER = {
     "fields": re.compile(r"[;,] "),
 }
 """Questions about what sentences often tell together with something else that a tool does, and where they part."""
+
+
+_PARTS_FIRST = ("reuse", "published")
 
 
 def _by_itself(ways: Sequence[Clue], told: _Told) -> Iterator[tuple[Clue, str]]:
