@@ -281,7 +281,7 @@ LEXICON: Mapping[str, str] = {
         "|ehemalig*|niet alle|niet elke|not all|not every|nicht alle|nicht jede*"
     ),
     "machine": (
-        "*server|*servers|servertje|vps|computer|computers|computertje|pc|machine|machines|hardware|apparatuur|nas|box|rechner"
+        "*server|*servers|*servern|servertje|vps|computer|computers|computertje|pc|machine|machines|hardware|apparatuur|nas|box|rechner"
         "|rechnern|laptop"
     ),
     "own-place": (

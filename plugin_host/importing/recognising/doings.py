@@ -83,7 +83,7 @@ _MORE: Mapping[str, str] = {
         "|marktplätze*|assortiment verkopen|ook te koop|staat ook op|staan ook op|listed on|list ... goods on"
         "|list ... products on|goods ... sold|sold on|buy ... on|koop ... product op"
         "|koopt ... op|bieden ... artikelen"
-        "|wir verkaufen|wij verkopen|we sell|verkopen we ook|verkopen wij ook|verkoop ik ook|also sell|verkaufen wir auch|bestel* ... via|order through|buy through|bestellen sie über|kaufen sie ... über|ontvangen ... bestellingen"
+        "|wir verkaufen|wij verkopen|we sell|verkopen we ook|verkopen wij ook|verkoop ik ook|also sell|bieden ... aan op|offer ... on|bieten ... auf|verkaufen wir auch|bestel* ... via|order through|buy through|bestellen sie über|kaufen sie ... über|ontvangen ... bestellingen"
         "|receive orders"
     ),
     "analytics": (

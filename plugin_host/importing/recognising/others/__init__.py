@@ -246,6 +246,8 @@ def _is_topic(name: str, topics: Subjects) -> bool:
 
 
 _LONG_WORD = 9
+_CLEAR = 2
+"""How clearly something is said that a clause says of a name in it."""
 _NEAR = 40
 _COMMON_DE = re.compile(
     r"\b(?:k?eine?[rnms]?|d(?:er|ie|as|em|en)|unsere?[rnms]?|Ihre?[rnms]?|jede[rnms]?) ([a-zäöü]+ )?$"
@@ -351,8 +353,8 @@ def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, to
     if trade(name) and _starts_plainly(name, known):
         return None
     said, clear = kinds(sentence, start, start + len(name), topics, place.beside)
-    if clear == 0 and place.like:
-        said, clear = [place.like], 1 + (language == "de")
+    if place.like and clear < _CLEAR:
+        said, clear = said or [place.like], _CLEAR
     if (
         not said
         or (clear == 0 and not place.firm)

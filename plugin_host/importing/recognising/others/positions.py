@@ -210,7 +210,7 @@ def _list(language: str) -> re.Pattern[str]:
     """A name that a list goes on with."""
     return re.compile(
         rf"(?: ?\([^)]*\))?(?:,| en| and| und| of| or| oder|, en|, and"
-        rf"|/) (?:(?:by|with|door|met|von|mit) )?(?:(?:{_ARTICLES[language]}) )?{name_pattern(language)}"
+        rf"|/) (?:(?:by|with|on|to|at|via|door|met|op|aan|bij|naar|von|mit|auf|an|bei|über) )?(?:(?:{_ARTICLES[language]}) )?{name_pattern(language)}"
     )
 
 
@@ -278,12 +278,18 @@ def _in_words(sentence: Sentence, language: str, topics: Subjects, known: Taken)
         yield from _going_on(sentence.text, language, end, beside, does.get(end, ""))
 
 
+_JOINED = re.compile(r"(?:,|/| (?:en|and|und|of|or|oder|sowie)) ?(?:(?!de|die|das|der)[a-zü]{2,4} )?")
+"""What parts names in a list of those that do the same; behind a comma may be a town."""
+
+
 def _going_on(text: str, language: str, end: int, beside: str, like: str) -> Iterator[Place]:
     """The names in a list behind one; what has no legal form behind a company is its town: "(Larksend SAS, Lyon)"."""
     while following := _list(language).match(text, end):
         end = following.end("name")
+        sign = text[following.start() : following.start("name")]
+        like = like if _JOINED.fullmatch(sign) else ""
         if bare(following["name"]) != following["name"] or not _BEHIND_A_FORM.search(text[: following.start("name")]):
-            yield Place(following.start("name"), end, beside, like=like)
+            yield Place(following.start("name"), end, beside, like="" if language == "de" and sign == ", " else like)
 
 
 _KEEPS = re.compile(

@@ -31,7 +31,8 @@ _PARTS = re.compile(r"[^\W_]+")
 @cache
 def name_pattern(language: str) -> str:
     """A pattern of one name, as the group ``name``."""
-    return rf"(?P<name>{_INITIALS}{FIRST}(?: (?:{INSIDE[language]})?{PART}){{0,4}}?(?:,? {FORM})?)(?![\w@-]|[ ](?:{INSIDE[language]})?{PART}|,? {FORM})"
+    part = rf"(?: (?!(?:Ihr(?:e[mnrs]?)?|Sie|Ihnen)\b)(?:{INSIDE[language]})?{PART})"
+    return rf"(?P<name>{_INITIALS}{FIRST}{part}{{0,4}}?(?:,? {FORM})?)(?![\w@-]|{part}|,? {FORM})"
 
 
 @cache
