@@ -336,9 +336,9 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|sehen ... nicht|daar|dort & !doorgeven|direkt in unser*|direkt auf unser*"
             ),
             (
-                "kaart*|creditcard*|credit-card*|rekening*|card*|payment details|betaalgegevens|bankgegevens|karten*|kreditkarten*"
-                "|zahlungsdaten|kontodaten & gaat|gaan|goes|go|geht|gehen|sent "
-                "& rechtstreeks naar|direct naar|directly to|straight to|direkt an|direkt zu"
+                "kaart*|creditcard*|credit-card*|rekening*|card*|payment details|betaalgegevens|bankgegevens"
+                "|karten*|kreditkarten*|zahlungsdaten|kontodaten & gaat|gaan|goes|go|geht|gehen|sent "
+                "& rechtstreeks naar|direct naar|directly to|straight to|direkt an|direkt zu & !eigen|own|eigene*"
             ),
             (
                 "own page*|own site|own website|own form|eigen formulier|feld*, das von|feld ... von|eigen pagina*"

@@ -92,8 +92,9 @@ NEEDED_COOKIES = (
         "|ohne diese cookies|ohne die cookies|zonder welke|without which|ohne die|ohne welche|cannot do without"
         "|can't do without|niet zonder|zonder die|zonder dat|nodig|nötig "
         "& <basket>|the shop cannot|te bestellen|bestelproces|afreken*|checkout|kasse|ingelogd|inloggen|log in"
-        "|niet bestellen|not order|nicht bestellen|logged in|anmelden|einloggen|functioneren|function|functions|funktioniert|funktionieren|werkt|werken|work"
-        "|works|laufen|winkel ... niet|shop ... not|shop ... nicht & !<inessential>|analy*|statisti*|marketing*"
+        "|niet bestellen|not order"
+        "|nicht bestellen|logged in|anmelden|einloggen|functioneren|function|functions|funktioniert|funktionieren|werkt|werken"
+        "|work|works|laufen|winkel ... niet|shop ... not|shop ... nicht & !<inessential>|analy*|statisti*|marketing*"
         "|advert*|<consent>|google|uitschakel*|uitzet*|weiger*|disable*|refuse*|block*|blokk*|deaktiv*|browser*"
         "|geen cookies|no cookies|keine cookies|gedeeltelijk|accept*"
     ),

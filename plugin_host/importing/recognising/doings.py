@@ -83,14 +83,17 @@ _MORE: Mapping[str, str] = {
         "|marktplätze*|assortiment verkopen|ook te koop|staat ook op|staan ook op|listed on|list ... goods on"
         "|list ... products on|goods ... sold|sold on|buy ... on|koop ... product op"
         "|koopt ... op|bieden ... artikelen"
-        "|wir verkaufen|wij verkopen|we sell|verkopen we ook|verkopen wij ook|verkoop ik ook|also sell|bieden ... aan op|offer ... on|bieten ... auf|verkaufen wir auch|bestel* ... via|order through|buy through|bestellen sie über|kaufen sie ... über|ontvangen ... bestellingen"
+        "|wir verkaufen|wij verkopen|we sell|verkopen we ook|verkopen wij ook|verkoop ik ook|also sell"
+        "|bieden ... aan op|offer ... on|bieten ... auf|verkaufen wir auch|bestel* ... via"
+        "|order through|buy through|bestellen sie über|kaufen sie ... über|ontvangen ... bestellingen"
         "|receive orders"
     ),
     "analytics": (
         "bezoekcijfer*|bezoekersaantal*|besucherzahl*|visitor number*|statisti*|webstatisti*|webanaly*"
         "|nutzerverhalten|analysedienst*|analyse-tool*|kijkcijfers|bezoek|bezoeken|bezoekers ... klikken"
         "|bezoekersgedrag"
-        "|analytics|measure*|visitors use|which pages|welke pagina*|welche seiten|besuche|meten ... bezoek*|count ... visit*|telt ... bezoek*|visits"
+        "|analytics|measure*|visitors use"
+        "|which pages|welke pagina*|welche seiten|besuche|meten ... bezoek*|count ... visit*|telt ... bezoek*|visits"
     ),
     "advertising": (
         "advertentie*|advertis*|ad-network*|werbenetzwerk*|werbeanzeigen|retarget*|affiliate*|adverteer*"

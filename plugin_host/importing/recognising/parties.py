@@ -75,7 +75,9 @@ _WAITS = re.compile(
     re.IGNORECASE,
 )
 """What follows a name that is used under a condition, and not denied."""
-_STARTS_BEFORE = re.compile(rf"(?:,? (?:and|or|nor|noch|en|und|of|oder) [^.;,]{{1,40}}|),?{_WAITS.pattern}", re.IGNORECASE)
+_STARTS_BEFORE = re.compile(
+    rf"(?:,? (?:and|or|nor|noch|en|und|of|oder) [^.;,]{{1,40}}|),?{_WAITS.pattern}", re.IGNORECASE
+)
 """What follows the names of those of which none is used under a condition that is not met."""
 _NEVER_WITHOUT = words("<without> ... <consent>|no consent|keine einwilligung|geen toestemming|<unless> ... <consent>")
 """What leads to the name of what is not done before somebody agrees."""

@@ -26,7 +26,7 @@ from plugin_host.sections.advertising import ADVERTISING_CLUES, LIST_UPLOAD
 from plugin_host.sections.email import NEWSLETTERS, TRANSACTIONAL, Share
 from plugin_host.sections.hosting import LOG_DAYS, LOGS_IP
 from plugin_host.sections.payments import OTHER_WAY, PAY_LATER, PAYMENTS_CLUES, PayLater
-from plugin_host.sections.reviews import INVITATION, Invitation
+from plugin_host.sections.reviews import INVITATION, PUBLISHED, Invitation, Published
 from plugin_host.sections.shipping import CONTACT, Contact, Shipping
 from plugin_host.sections.shop_software import NEEDED_COOKIES, RUN_BY, SUPPORT_ACCESS, TECHNICAL_COOKIES
 
@@ -374,7 +374,8 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
         denied = any(heard(clue.says, part) for clue in ways for part in others)
         read = replace(told, text=_as_cookie(told.sentence, told.text)) if key == TECHNICAL_COOKIES.key else told
         answer = _NONE.get(key) if denied else _given(asked[key], ways, own, vendor, read)
-        if answer is None and key == _STORAGE and _names_a_cookie(vendor, service, told.sentence.text):
+        in_words = told.sentence.shape is not Shape.ROW
+        if answer is None and key == _STORAGE and in_words and _names_a_cookie(vendor, service, told.sentence.text):
             answer = DeviceStorage.COOKIES.value
         if answer is not None:
             yield Value(("vendors", vendor.id, service.kind, key), answer, Certainty.SURE, told.sentence)
@@ -392,7 +393,7 @@ def _given(ask: Ask[Any], ways: Sequence[Clue], own: str, vendor: Vendor, told: 
         return None
     whole = tuple((clue, own or _below_heading(clue, told)) for clue in ways)
     parts = tuple(_parts(ways, text))
-    whole = (*parts, *whole) if ask.key in _PARTS_FIRST else (*whole, *parts)
+    whole = (*parts, *whole) if ask.key == "reuse" else (*whole, *parts)
     there = tuple(_there(ways, vendor, text))
     first = there if ask.key == RUN_BY.key else ()  # words for another host fit the vendor's own servers too
     answers = (
@@ -404,6 +405,11 @@ def _given(ask: Ask[Any], ways: Sequence[Clue], own: str, vendor: Vendor, told: 
     answer = next((given for given in answers if read(given, "", Problems()) is not None), None)
     if answer == Contact.NONE.value and ask.key == CONTACT.key:
         return next(filter(None, (_answer(ask, *half, vendor) for half in _given_too(ways, text))), answer)
+    if answer == Published.NOTHING.value and ask.key == PUBLISHED.key:
+        return next(
+            (clue.answer.value for clue, part in parts if clue.answer is Published.NAME and heard(clue.says, part)),
+            answer,
+        )
     return answer
 
 
@@ -451,9 +457,6 @@ _TOLD_TOGETHER = {
     "fields": re.compile(r"[;,] "),
 }
 """Questions about what sentences often tell together with something else that a tool does, and where they part."""
-
-
-_PARTS_FIRST = ("reuse", "published")
 
 
 def _by_itself(ways: Sequence[Clue], told: _Told) -> Iterator[tuple[Clue, str]]:

@@ -273,6 +273,8 @@ _NO_PARTY_BEHIND: tuple[Words | re.Pattern[str], ...] = (
             r"\b(?:(?:a|an|the) (?:company|part|product|service|brand|subsidiary|member) of|(?<!, )part of|owned by"
             r"|onderdeel van|een (?:bedrijf|merk|dochter\w*|product) van|eigendom van|(?:ein|eine) (?:Unternehmen|Produkt"
             r"|Angebot|Marke|Tochter\w*) (?:der|von|des)|Teil (?:der|von|des)|gehört zu[rm]?) (?:the |de |der |het )?$",
+            # a postal code
+            r"\d ?$",
             # a button
             r"\b(?:klik\w*|druk\w*|duw\w*|kies\w*|click|press|tap|choose|select|klick\w*|tipp\w*|wähl\w*|knop|button"
             r"|schaltfläche)\b[^.,]{0,20}$|[‘'„“\"]$",
@@ -299,7 +301,6 @@ _OF_A_FIRM = re.compile(
 """Somebody before the firm that they work for, which tells what it does: "Jan van Koeriersdienst Oost"."""
 _ADDRESS_BEHIND = re.compile(r"\W{1,3}[\w.+-]+@")
 """An e-mail address directly behind somebody whom customers write to."""
-_POSTCODE = re.compile(r"\d ?$")
 
 
 def _firm(place: Place, sentence: Sentence, known: _Known, topics: Subjects) -> _Found | None:
@@ -322,6 +323,14 @@ def _is_common(name: str, place: Place, before: str, language: str, known: _Know
     return not place.firm and ordinary(name, known.plain, known.capital)
 
 
+def _is_matter(name: str, place: Place, language: str, topics: Subjects) -> bool:
+    """Whether one word tells of a kind of service, and not of who does it."""
+    if place.beside:
+        told = language == "de" or not _says(place.beside, topics)
+        return place.capital and not place.firm and told and _says(name, topics)
+    return place.start == 0 and _is_topic(name, topics)
+
+
 def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, topics: Subjects) -> _Found | None:
     """The party that a place names, unless it is nobody or nothing says what it does."""
     name = _OF_A_FIRM.sub("", without_role(tidy(sentence.text[place.start : place.end]), language))
@@ -330,35 +339,21 @@ def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, to
         name, language, alone=place.capital or language == "de", loose=not place.firm and not place.beside
     ):
         return None
-    if " " not in name and _is_common(name, place, sentence.text[:start], language, known):
-        return None
-    if (
-        place.capital
-        and not place.firm
-        and place.beside
-        and " " not in name
-        and _says(name, topics)
-        and (language == "de" or not _says(place.beside, topics))
+    if " " not in name and (
+        _is_common(name, place, sentence.text[:start], language, known) or _is_matter(name, place, language, topics)
     ):
         return None
-    if place.start == 0 and not place.beside and " " not in name and _is_topic(name, topics):
-        return None
-    if _POSTCODE.search(sentence.text[:start]):
-        return None
     before = sentence.text[max(0, start - _NEAR) : start]
-    if any(pattern.search(before) for pattern in _NO_PARTY_BEHIND) or is_kin(name, before) or name in GIVEN_NAMES:
-        return None
-    if any(pattern.match(sentence.text, start + len(name)) for pattern in (_PRESSED_AFTER, _ADDRESS_BEHIND)):
-        return None
-    if trade(name) and _starts_plainly(name, known):
+    if (
+        any(pattern.search(before) for pattern in _NO_PARTY_BEHIND)
+        or any(pattern.match(sentence.text, start + len(name)) for pattern in (_PRESSED_AFTER, _ADDRESS_BEHIND))
+        or is_kin(name, before)
+        or name in GIVEN_NAMES
+        or (trade(name) and _starts_plainly(name, known))
+    ):
         return None
     said, clear = kinds(sentence, start, start + len(name), topics, place.beside)
     if place.like and clear < _CLEAR:
         said, clear = said or [place.like], _CLEAR
-    if (
-        not said
-        or (clear == 0 and not place.firm)
-        or (clear == 1 and not place.firm and language == "de" and " " not in name)
-    ):
-        return None
-    return _Found(name, tuple(said), clear, sentence)
+    needed = 0 if place.firm else _CLEAR if language == "de" and " " not in name else 1
+    return _Found(name, tuple(said), clear, sentence) if said and clear >= needed else None

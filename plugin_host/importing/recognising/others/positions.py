@@ -266,16 +266,21 @@ def _in_words(sentence: Sentence, language: str, topics: Subjects, known: Taken)
                 )
             )
     yield from found
-    for match in re.finditer(rf"(?<![\w.-]){name_pattern(language)}", sentence.text):
-        if " " in match["name"] and trade(match["name"]):
-            yield Place(match.start("name"), match.end("name"), firm=True, capital=match.start() == 0)
-    for match in with_form(language).finditer(sentence.text):
-        if not _keeps(sentence.text, match.start("name"), match.end("name")):
-            yield Place(match.start("name"), match.end("name"), firm=True)
+    yield from _by_themselves(sentence.text, language)
     does = {end: kind for _, end, kind in (*known, *firms_in(sentence.text))}
     ends = dict.fromkeys(does, "") | {place.end: place.beside for place in found}
     for end, beside in sorted(ends.items()):
         yield from _going_on(sentence.text, language, end, beside, does.get(end, ""))
+
+
+def _by_themselves(text: str, language: str) -> Iterator[Place]:
+    """Names that a trade or a legal form shows to be those of businesses, wherever they stand."""
+    for match in re.finditer(rf"(?<![\w.-]){name_pattern(language)}", text):
+        if " " in match["name"] and trade(match["name"]):
+            yield Place(match.start("name"), match.end("name"), firm=True, capital=match.start() == 0)
+    for match in with_form(language).finditer(text):
+        if not _keeps(text, match.start("name"), match.end("name")):
+            yield Place(match.start("name"), match.end("name"), firm=True)
 
 
 _JOINED = re.compile(r"(?:,|/| (?:en|and|und|of|or|oder|sowie)) ?(?:(?!de|die|das|der)[a-zü]{2,4} )?")
@@ -444,7 +449,8 @@ def _cells(sentence: Sentence, language: str, topics: Subjects) -> Iterator[Plac
         chosen, header = [0, 1], ""
     if sentence.text == header:
         return
-    for at, cell in ((at, cell) for at in chosen if at < len(cells) for cell in _SEVERAL.split(cells[at])):
+    named_in = [(at, cell) for at in chosen if at < len(cells) for cell in _SEVERAL.split(cells[at])]
+    for at, cell in named_in:
         if match := re.match(rf"{name_pattern(language)}(?: ?\([^)]*\))?{_TOWN}$", cell):
             others = " | ".join(other for place, other in enumerate(cells[:3]) if place != at)
             beside = cells[1 - at] if at < 2 and len(cells) > 1 and says(cells[1 - at], topics) else others

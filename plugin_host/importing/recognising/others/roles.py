@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+
 from plugin_host.importing.recognising.others.trades import is_trade, trade
 
 ROLES: Mapping[str, tuple[str, ...]] = {
@@ -30,6 +31,7 @@ ROLES: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip  # lists of words
 """Endings of such nouns, by language; what stands before one in the same word tells the kind of service."""
 
+
 def role_pattern(language: str) -> str:
     """A pattern of one such noun."""
     ends = "|".join(map(re.escape, sorted(ROLES[language], key=len, reverse=True)))
@@ -44,7 +46,9 @@ def is_role(word: str, language: str) -> bool:
 def is_proper(word: str) -> bool:
     """Whether such a noun is a part of the name that it begins."""
     low = word.lower()
-    return (bool(trade(word)) and not low.endswith(_PEOPLE)) or low.endswith(("büro", "kantoor", "centrum", "werkstatt"))
+    return (bool(trade(word)) and not low.endswith(_PEOPLE)) or low.endswith(
+        ("büro", "kantoor", "centrum", "werkstatt")
+    )
 
 
 _PEOPLE = ("berater", "beraterin", "houder", "keeper", "accountant", "prüfer", "adviseur")
