@@ -10,7 +10,7 @@ from plugin_host.importing.recognising.others.firms import firms_in
 from plugin_host.importing.recognising.others.kinds import says
 from plugin_host.importing.recognising.others.roles import is_proper, is_role, role_pattern
 from plugin_host.importing.recognising.others.trades import trade
-from plugin_host.importing.recognising.others.writing import FIRST, FORM, INSIDE, PART, bare, name_pattern, with_form
+from plugin_host.importing.recognising.others.writing import FORM, bare, name_pattern, with_form
 from plugin_host.importing.recognising.phrases import words
 from plugin_host.importing.recognising.subjects import Subjects
 
@@ -95,12 +95,6 @@ _DOES: Mapping[str, str] = {
 }
 """Verbs directly after the name of a party that does something for the shop."""
 
-_HANDED: Mapping[str, str] = {
-    "nl": r"(?:besteden|besteed) (?:wij |we |ik )?(?:\w+ )?uit aan|uitbesteed aan|(?:laten|laat) (?:wij |we |ik )?over aan|in handen van|verzorgd door",
-    "en": r"outsourced? (?:\w+ ){0,3}to|(?:left|leave|entrusted|entrust) (?:\w+ ){0,3}to|in the hands of|taken care of by|looked after by",
-    "de": r"überlassen(?: wir| ich)?|vergeben (?:wir |ich )?an|ausgelagert an|lagern (?:wir |ich )?an|in den Händen von|in der Hand von",
-}
-"""Words before whoever was handed some work of the shop."""
 _WORKED_IN: Mapping[str, tuple[str, ...]] = {
     "nl": (
         r"\b(?:beantwoord|behandel|beheer|verwerk|boek|registreer)\w*(?: (?:we|wij|ik|ze))?(?: [a-z]+){0,2} in NAME",
@@ -117,9 +111,6 @@ _WORKED_IN: Mapping[str, tuple[str, ...]] = {
     ),
 }
 """Work that is done in a program."""
-_ALONE = "answers|hosts|handles|processes|drops off|beantwoordt|verwerkt|filtert|afhandelt"
-"""Verbs of what a business does rather than somebody of the shop, behind a name that is one word."""
-
 _MANY = re.compile(
     r"(?:partners?|diensten|dienst(?:en)?verleners?|providers?|leveranciers?|partijen|bedrijven|tools?|services?"
     r"|platform(?:s|en)?|systemen|koeriers?"
@@ -130,12 +121,6 @@ _MANY = re.compile(
     re.IGNORECASE,
 )
 """Nouns for several parties, whose names stand in parentheses behind."""
-_LIKE: Mapping[str, str] = {
-    "nl": "zoals|waaronder|onder andere|namelijk|te weten|bijvoorbeeld",
-    "en": "such as|including|like|namely|for example",
-    "de": "wie|etwa|darunter|nämlich|zum Beispiel|insbesondere",
-}
-"""Words between a noun for several parties and the first of their names."""
 _EXAMPLES = re.compile(
     r"(?P<lead>[\w-]+(?: [\w-]+){0,3}) \((?P<led>zoals |o\.a\. |onder andere |onder meer |bijv\. |bijvoorbeeld "
     r"|namelijk |te weten |waaronder |e\.g\.,? "
@@ -144,7 +129,6 @@ _EXAMPLES = re.compile(
 )
 _BETWEEN = re.compile(r",? (?:en|and|und|of|or|oder|sowie) |, | ?/ ")
 
-_CALLED = "heet|heten|genaamd|namens|called|named|heißt|namens|genannt|is|are|ist|sind|zijn|was"
 _OWN_DEED = re.compile(
     r"^[^.]{0,60}\b(?:binnen|within|innerhalb)\b[^.]{0,30}\b(?:dagen|werkdagen|uur|days|hours|tagen|werktagen"
     r"|stunden|weken|weeks|wochen)\b"
@@ -153,8 +137,6 @@ _OWN_DEED = re.compile(
     re.IGNORECASE,
 )
 """How a sentence goes on that tells what the shop itself promises."""
-_ADJECTIVE = r"(?!(?:en|and|und|of|or|oder|dan|then|dann)\b)[a-zà-þ][\w-]*"
-"""What stands between a comma and the noun for the party before it."""
 _LABEL = 6
 """Most words of a label before a colon, and of what stands in parentheses after a name."""
 
@@ -165,44 +147,19 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     name, role = name_pattern(language), role_pattern(language)
     article = rf"(?:(?:{_ARTICLES[language]}) )?"
     prepositions = "|".join(f"{p}|{p[0].upper()}{p[1:]}" for p in _PREPOSITIONS[language].split("|"))
-    small = "" if language == "de" else "(?=[a-z])"
-    apposition = rf", (?:(?i:{_ARTICLES[language]}) )?(?:{_ADJECTIVE} ){{0,2}}?(?P<role>{small}{role})(?! [A-ZÀ-Þ])"
     patterns = [
-        (rf"(?:{_HANDED[language]}) {article}{name}", True),
-        (rf"(?P<role>[\w-]*{_MANY.pattern[:-1]}),? (?:{_LIKE[language]}) {article}{name}", False),
         (
             rf"(?P<role>{role})(?: (?:in|te|uit|aus|from) [A-ZÀ-Þ][\w-]+)?(?:,| is| ist|:| van| von)? {article}(?:(?:{_NOW}) )?[„“\"'‘]?{name}",
             True,
         ),
-        (rf"(?<![\w-]){name}{apposition}", True),
-        (rf"(?:^|[.;:,] ){name} (?:is|ist) {article}(?:[\w-]+ ){{0,2}}?(?P<role>{role})", False),
-        (rf"(?<![\w-])(?:{_CALLED}) {article}{name}", False),
-        (rf"(?:{prepositions}) {article}[„“\"'‘]?{name}", False),
+        (rf"(?<![\w-])(?:{prepositions}) {article}[„“\"'‘]?{name}", False),
         (rf"(?<![\w-]){_USES[language]} {article}{name}", False),
         (rf"(?:^|[.;:,] |, dan ){'' if language == 'de' else article}{name} (?:{_DOES[language]})(?!\w)", False),
+        *((pattern.replace("NAME", name), False) for pattern in _WORKED_IN[language]),
     ]
-    patterns += [(pattern.replace("NAME", name), False) for pattern in _WORKED_IN[language]]
-    if language != "de":
-        words_of_it = rf"{FIRST}(?: (?:{INSIDE[language]})?{PART}){{1,3}}"
-        patterns.append((rf"(?<=[a-z] )(?P<name>{words_of_it}) (?:{_DOES[language]}|{_ALONE})(?!\w)", False))
-        patterns.append((rf"(?<=[a-z] )(?P<name>{PART}) (?:{_ALONE})(?!\w)", False))
     if language == "en":
-        patterns.append(
-            (
-                rf"(?:^|[.;:,] )(?:[Tt]he |[Oo]ur ){name} (?P<role>pixel|captcha|chat|widget|plugin|app|firewall"
-                rf"|service)(?!\w)",
-                True,
-            )
-        )
         patterns.append((rf"(?:^|, |\band ){name}(?:,| and [\w ]+?,?) (?:{_DOES['en']})(?!\w)", False))
-    if language == "de":
-        patterns.append((rf"(?<![\w-])(?:{_DOES['de']}) für (?:uns|mich) {article}{name}", False))
-    if language == "nl":
-        patterns.append((rf"(?<![\w-])voor (?:de |het |onze )?(?P<role>[a-zà-þ-]+) {name}", False))
-    return tuple(
-        (re.compile(f"(?<![\\w-]){pattern}" if pattern.startswith("(?:ü") else pattern), firm)
-        for pattern, firm in patterns
-    )
+    return tuple((re.compile(pattern), firm) for pattern, firm in patterns)
 
 
 @cache

@@ -7,7 +7,7 @@ _TRADES: Mapping[str, str] = {
     "shipping": (
         "(?:transport|vervoer)(?:en|e|s|ers|bedrijf|diensten)?|koeriers?(?:dienst|bedrijf|net)?|(?:bezorg|pakket)dienst|verhuizers|verhuizingen"
         "|verhuisbedrijf|logisti[ck]s?|logistik|logistiek|spedition(?:en)?|kuriere?(?:dienst)?|botendienst|frachten|frachtdienst|fuhr(?:betrieb|unternehmen)"
-        "|cargo|haulage|hauliers?|freight|couriers?|carriers?|parcels?|removals?|expeditie|rederij|reederei|umzüge|transporter"
+        "|cargo|haulage|hauliers?|freight|couriers?|carriers?|parcels?|removals?|expeditie|rederij|reederei|umzüge|(?<=[\\w-])trans"
     ),
     "fulfilment": "fulfill?ment|warehous(?:e|ing)|dru[ck]+er(?:ij|ei)|magazijn|lagerhaus|pakhuis",
     "accounting": (
