@@ -102,7 +102,7 @@ def test_labels_cells_and_parentheses_say_it_in_either_order(text: str) -> None:
             "accounting",
         ),
         ("de", "Der Shop läuft mit WooCommerce bei Serverhain in Linz.", "Serverhain", "hosting"),
-        ("nl", "Diverse kanalen zoals Marktplaats en Kraamplein tonen ons aanbod.", "Kraamplein", "sales_channels"),
+        ("nl", "Diverse kanalen zoals Marktplaats en Kraamdeel tonen ons aanbod.", "Kraamdeel", "sales_channels"),
     ],
 )
 def test_verbs_and_prepositions_lead_to_a_name(language: str, text: str, name: str, kind: str) -> None:

@@ -30,7 +30,7 @@ def test_every_party_gets_what_its_own_clause_says() -> None:
 @pytest.mark.parametrize(
     ("text", "given"),
     [
-        ("You can pay with PayPal or, after the delivery, pay later through Klarna.", {"klarna.pay_later": "own"}),
+        ("You can pay with PayPal or, after the delivery, pay later through Klarna.", {}),
         ("DPD gets your e-mail address, and Cotley Haulage your phone number.", {"dpd.contact": "email"}),
         (
             "We use Google Ads and Criteo; these are loaded after you agree.",

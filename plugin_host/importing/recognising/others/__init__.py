@@ -299,8 +299,6 @@ _OF_A_FIRM = re.compile(
     r"|Boek|Admin|Koerier|Fiets|Transport|Tax|Buch|Steuer|Web|Druk|Druck|Studio))"
 )
 """Somebody before the firm that they work for, which tells what it does: "Jan van Koeriersdienst Oost"."""
-_ADDRESS_BEHIND = re.compile(r"\W{1,3}[\w.+-]+@")
-"""An e-mail address directly behind somebody whom customers write to."""
 
 
 def _firm(place: Place, sentence: Sentence, known: _Known, topics: Subjects) -> _Found | None:
@@ -346,7 +344,7 @@ def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, to
     before = sentence.text[max(0, start - _NEAR) : start]
     if (
         any(pattern.search(before) for pattern in _NO_PARTY_BEHIND)
-        or any(pattern.match(sentence.text, start + len(name)) for pattern in (_PRESSED_AFTER, _ADDRESS_BEHIND))
+        or _PRESSED_AFTER.match(sentence.text, start + len(name))
         or is_kin(name, before)
         or name in GIVEN_NAMES
         or (trade(name) and _starts_plainly(name, known))

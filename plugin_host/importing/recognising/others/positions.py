@@ -41,10 +41,10 @@ _NOW = "currently|usually|mainly|momenteel|meestal|vooral|derzeit|zurzeit|meist|
 _PREPOSITIONS: Mapping[str, str] = {
     "nl": (
         "via|door|met|bij|langs|van|aan|naar|door middel van|met behulp van|samen met|op|zoals|waaronder|onder andere"
-        "|namelijk|te weten|bijvoorbeeld"
+        r"|namelijk|te weten|bijvoorbeeld|o\.a\.|bijv\."
     ),
-    "en": "via|through|with|by|at|using|from|to|on|use|uses|used|of|such as|including|like|namely|for example",
-    "de": "wie|etwa|darunter|nämlich|zum Beispiel|über|durch|mit|bei|beim|von|vom|an|mittels|auf|nutzen|nutzt|verwenden|verwendet|einsetzen|an die|bei der|von der|mit der",
+    "en": r"via|through|with|by|at|using|from|to|on|use|uses|used|of|such as|including|like|namely|for example|e\.g\.",
+    "de": r"z\. ?B\.|u\. ?a\.|wie|etwa|darunter|nämlich|zum Beispiel|über|durch|mit|bei|beim|von|vom|an|mittels|auf|nutzen|nutzt|verwenden|verwendet|einsetzen|an die|bei der|von der|mit der",
 }
 """Words directly before a name."""
 
@@ -111,24 +111,6 @@ _WORKED_IN: Mapping[str, tuple[str, ...]] = {
     ),
 }
 """Work that is done in a program."""
-_MANY = re.compile(
-    r"(?:partners?|diensten|dienst(?:en)?verleners?|providers?|leveranciers?|partijen|bedrijven|tools?|services?"
-    r"|platform(?:s|en)?|systemen|koeriers?"
-    r"|vervoerders?|carriers?|couriers?|processors?|companies|anbietern?|dienstleistern?|diensten?|unternehmen"
-    r"|partnern?|infrastruktur(?:en)?|netzwerken?"
-    r"|plattformen|marktplaatsen|marketplaces|marktplätzen?|networks?|netwerken|software|apps?|verwerkers?"
-    r"|vendors?|suppliers?|hosters?|werkzeugen?)$",
-    re.IGNORECASE,
-)
-"""Nouns for several parties, whose names stand in parentheses behind."""
-_EXAMPLES = re.compile(
-    r"(?P<lead>[\w-]+(?: [\w-]+){0,3}) \((?P<led>zoals |o\.a\. |onder andere |onder meer |bijv\. |bijvoorbeeld "
-    r"|namelijk |te weten |waaronder |e\.g\.,? "
-    r"|i\.e\.,? |such as |for example |including |namely |z\. ?B\. |u\. ?a\. |etwa |wie |unter anderem |nämlich "
-    r"|zum Beispiel |darunter )?(?P<names>[^()]{2,120})\)"
-)
-_BETWEEN = re.compile(r",? (?:en|and|und|of|or|oder|sowie) |, | ?/ ")
-
 _OWN_DEED = re.compile(
     r"^[^.]{0,60}\b(?:binnen|within|innerhalb)\b[^.]{0,30}\b(?:dagen|werkdagen|uur|days|hours|tagen|werktagen"
     r"|stunden|weken|weeks|wochen)\b"
@@ -149,7 +131,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     prepositions = "|".join(f"{p}|{p[0].upper()}{p[1:]}" for p in _PREPOSITIONS[language].split("|"))
     patterns = [
         (
-            rf"(?P<role>{role})(?: (?:in|te|uit|aus|from) [A-ZÀ-Þ][\w-]+)?(?:,| is| ist|:| van| von)? {article}(?:(?:{_NOW}) )?[„“\"'‘]?{name}",
+            rf"(?P<role>{role})(?: (?:in|te|uit|aus|from) [A-ZÀ-Þ][\w-]+)?(?:(?:,| is| ist|:| van| von)? |(?<!site) \(){article}(?:(?:{_NOW}) )?[„“\"'‘]?{name}",
             True,
         ),
         (rf"(?<![\w-])(?:{prepositions}) {article}[„“\"'‘]?{name}", False),
@@ -194,7 +176,7 @@ def places(sentence: Sentence, language: str, topics: Subjects, known: Taken) ->
 def _in_words(sentence: Sentence, language: str, topics: Subjects, known: Taken) -> Iterator[Place]:
     """Names in a sentence or in an item of a list."""
     yield from _labels(sentence.text, language, topics)
-    found = list(_examples(sentence.text, language, topics))
+    found = []
     for pattern, firm in _patterns(language):
         for match in pattern.finditer(sentence.text):
             if not (
@@ -207,7 +189,6 @@ def _in_words(sentence: Sentence, language: str, topics: Subjects, known: Taken)
                     and _opens(sentence.text, match.start("name"))
                     and _OBJECT.match(sentence.text[match.end("name") :])
                 )
-                or (language == "en" and _AT_A_FIRM.match(sentence.text, match.end("name")))
             ):
                 beside = match.groupdict().get("role") or ""
                 start = _begin(match, language) if beside else match.start("name")
@@ -291,24 +272,8 @@ def _is_destination(text: str, at: int) -> bool:
     return _DESTINATION.search(text, max(0, at - 120), at) is not None
 
 
-def _examples(text: str, language: str, topics: Subjects) -> Iterator[Place]:
-    """Names in parentheses behind the noun for what they are: "betaaldiensten (Centstroom en Guldenpay)"."""
-    for match in _EXAMPLES.finditer(text):
-        last = match["lead"].split()[-1]
-        if not says(match["lead"], topics) or not (match["led"] or _MANY.search(last) or is_role(last, language)):
-            continue
-        start = match.start("names")
-        for part in _BETWEEN.split(match["names"]):
-            start = text.index(part, start)
-            if part and re.fullmatch(name_pattern(language), part):
-                yield Place(start, start + len(part), match["lead"])
-            start += len(part)
-
-
 _INHABITANTS = r"\b(?:[Dd]ie|[Dd]er|[Dd]as|den|dem|[Uu]nsere?[rnm]?|einer?) ([A-ZÀ-Þ][\w-]+(?:ische[rnm]?|er) )$"
 """An adjective of a place, with which German names of businesses begin."""
-_AT_A_FIRM = re.compile(r" (?:at|from) (?!the )[A-ZÀ-Þ]")
-"""What stands behind somebody who works for a firm."""
 
 
 def _opens(text: str, at: int) -> bool:
@@ -419,15 +384,7 @@ def _cells(sentence: Sentence, language: str, topics: Subjects) -> Iterator[Plac
                 yield Place(start, start + len(match["name"]), beside, capital=True)
                 if not header:
                     return
-    yield from _run_together(sentence.text, language)
 
 
 def _is_name(cell: str, language: str) -> bool:
     return re.fullmatch(name_pattern(language), cell) is not None
-
-
-def _run_together(text: str, language: str) -> Iterator[Place]:
-    """Names in a table whose rows stand in one line: between the end of a cell and the next bar."""
-    if language != "de":
-        for match in re.finditer(rf"(?<= )[a-zà-þ][\w-]* {name_pattern(language)} \| (?P<beside>[a-zà-þ -]+)", text):
-            yield Place(match.start("name"), match.end("name"), match["beside"])
