@@ -10,7 +10,9 @@ from plugin_host.importing.recognising.phrases import words
 Named = Sequence[tuple[int, str]]
 """Where in a sentence which vendors are named, in order."""
 _CASE = r"(?:or|of|oder) (?:\w+ ){0,2}[A-ZÀ-Þ][\w. ]* (?:if|when|for|als|indien|wanneer|voor|wenn|falls|für)\b"
-_OTHERWISE = r"\b(?:or|of|oder),? [a-z]\w+,? (?:[a-z]\w+,? ){0,6}(?:by|with|through|via|met|bij|door|mit|bei|über) [A-ZÀ-Þ]"
+_OTHERWISE = (
+    r"\b(?:or|of|oder),? [a-z]\w+,? (?:[a-z]\w+,? ){0,6}(?:by|with|through|via|met|bij|door|mit|bei|über) [A-ZÀ-Þ]"
+)
 """Another way that a sentence tells, as in "or, in instalments, by Klarna"."""
 _CUT = re.compile(rf"[;,.:] |\b(?:en|and|und|maar|but|aber|terwijl|while|whereas|während) |(?<=\w),? (?={_CASE})")
 """What parts clauses; also before a name with the case that it is for, as in "or by Klarna if you pay in instalments"."""
