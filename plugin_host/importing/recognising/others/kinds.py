@@ -70,8 +70,6 @@ _BREAK = re.compile(
 """Where one clause ends and the next begins."""
 
 
-_FULFILS = re.compile(r"\bfulfil\w* (?:your|the|our|an|this)\b", re.IGNORECASE)
-"""To fulfil an order is no fulfilment."""
 _SERVER = re.compile(r"\b(?:web)?servers?n?\b", re.IGNORECASE)
 _SITE = re.compile(r"site|shop|store\b|winkel|seite|host|log|\bIP\b|backups?", re.IGNORECASE)
 """Every party has servers; who gives the shop one is told with what stands on it."""
@@ -122,7 +120,6 @@ def _bare(beside: str) -> Sequence[str]:
 
 def _said(text: str, place: int, topics: Subjects) -> Sequence[str]:
     """The kind of service that a text is about, the nearest to a place in it, unless another of its kinds counts more."""
-    text = _FULFILS.sub("", text)
     text = text if _SITE.search(text) else _SERVER.sub("", text)
     said = topics.nearest(text, place, place) if text else ()
     left = [kind for kind in said if not any(loser == kind and winner in said for winner, loser in _BEATS)]
