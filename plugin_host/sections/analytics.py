@@ -169,7 +169,7 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "|samenvoeg* "
                 "& toegestaan|mag|kan|kunnen|may|can|allowed|allow*|permit*|darf|kann|dürfen|erlaubt|gestattet"
                 "|gebruikt|uses|used|nutzt|verwendet|combineert|koppelt "
-                "& !<not>|wel/niet"
+                "& !<not>|wel/niet|cookies to|cookies om|cookies, um|verenigde staten|united states|vereinigten staaten|usa"
             ),
         ),
     ),

@@ -79,7 +79,8 @@ _HOSTING_WORDS = (
     "|cdn|website en ... mail*|website and ... mail*|website und ... mail*|webseite und ... mail*|infrastruct*"
     "|infrastrukt*|speicherplatz|rechenleistung|rechenkapazität|opslagruimte|rekenkracht|cloudserver*|server* bij"
     "|server* at|server* bei|server* huren|rent ... server*|mieten ... server*|web-adres|webadres|web address"
-    "|webadresse|liegt ... seite|liegen ... seite|liegt ... webseite|liegen ... webseite"
+    "|webadresse|liegt ... seite|liegen ... seite|liegt ... webseite|liegen ... webseite|shop ... liegen bei"
+    "|shop ... liegt bei|winkel ... staan bij"
 )
 
 _HOSTING_CLUES: tuple[Clue, ...] = (

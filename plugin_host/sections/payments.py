@@ -336,6 +336,11 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|sehen ... nicht|daar|dort & !doorgeven|direkt in unser*|direkt auf unser*"
             ),
             (
+                "kaart*|creditcard*|credit-card*|rekening*|card*|payment details|betaalgegevens|bankgegevens"
+                "|karten*|kreditkarten*|zahlungsdaten|kontodaten & gaat|gaan|goes|go|geht|gehen|sent "
+                "& rechtstreeks naar|direct naar|directly to|straight to|direkt an|direkt zu & !eigen|own|eigene*"
+            ),
+            (
                 "own page*|own site|own website|own form|eigen formulier|feld*, das von|feld ... von|eigen pagina*"
                 "|eigen betaalpagina|eigen betaalomgeving|eigen omgeving|apart scherm|aparte pagina|own secure page"
                 "|own payment page|separate page|op hun pagina|hun betaalpagina|hun eigen|op hun site|hun scherm"

@@ -92,8 +92,9 @@ NEEDED_COOKIES = (
         "|ohne diese cookies|ohne die cookies|zonder welke|without which|ohne die|ohne welche|cannot do without"
         "|can't do without|niet zonder|zonder die|zonder dat|nodig|nötig "
         "& <basket>|the shop cannot|te bestellen|bestelproces|afreken*|checkout|kasse|ingelogd|inloggen|log in"
-        "|logged in|anmelden|einloggen|functioneren|function|functions|funktioniert|funktionieren|werkt|werken|work"
-        "|works|laufen|winkel ... niet|shop ... not|shop ... nicht & !<inessential>|analy*|statisti*|marketing*"
+        "|niet bestellen|not order"
+        "|nicht bestellen|logged in|anmelden|einloggen|functioneren|function|functions|funktioniert|funktionieren|werkt|werken"
+        "|work|works|laufen|winkel ... niet|shop ... not|shop ... nicht & !<inessential>|analy*|statisti*|marketing*"
         "|advert*|<consent>|google|uitschakel*|uitzet*|weiger*|disable*|refuse*|block*|blokk*|deaktiv*|browser*"
         "|geen cookies|no cookies|keine cookies|gedeeltelijk|accept*"
     ),
@@ -127,6 +128,7 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         RunBy.VENDOR,
         (
             "hosted ... directly with|gehost ... directly with|gehostet ... directly with|server* directly with & !<not>",
+            "auf deren servern|op hun servers|on their servers & !<not>",
             (
                 "servers van|servers of|servern von|servern des|*cloud|gehost ... door|gehostet ... von"
                 "|hosted ... by|zelf host*|host ... zelf|hosts ... itself|hostet ... selbst "

@@ -91,6 +91,18 @@ def test_labels_cells_and_parentheses_say_it_in_either_order(text: str) -> None:
         ("de", "Die Zustellung überlassen wir der Radlogistik Ems.", "Radlogistik Ems", "shipping"),
         ("de", "Die Zustellung bucht die Steuerberatung Kopp & Lang.", "Steuerberatung Kopp & Lang", "accounting"),
         ("de", "Chatnachrichten werden in Plauderbox beantwortet.", "Plauderbox", "customer_service"),
+        ("nl", "- het thuisbrengen van kasten (Meubelvervoer De Zwaan).", "Meubelvervoer De Zwaan", "shipping"),
+        ("nl", "Zware dozen brengt Fries Pallettransport.", "Fries Pallettransport", "shipping"),
+        ("en", "Machines go out on a pallet with Cotley Haulage.", "Cotley Haulage", "shipping"),
+        ("en", "Our accountants, Pratt Bell & Co of Ludlow, see the invoices.", "Pratt Bell & Co", "accounting"),
+        (
+            "de",
+            "Belege bucht die Steuerkanzlei Innviertler Treuhand e.U. für uns.",
+            "Innviertler Treuhand e.U.",
+            "accounting",
+        ),
+        ("de", "Der Shop läuft mit WooCommerce bei Serverhain in Linz.", "Serverhain", "hosting"),
+        ("nl", "Diverse kanalen zoals Marktplaats en Kraamdeel tonen ons aanbod.", "Kraamdeel", "sales_channels"),
     ],
 )
 def test_verbs_and_prepositions_lead_to_a_name(language: str, text: str, name: str, kind: str) -> None:
@@ -182,6 +194,9 @@ def test_the_full_stop_of_a_legal_form_belongs_to_the_name_once() -> None:
         ("de", "Der Versand von Newslettern beruht auf Ihrer Einwilligung."),
         ("de", "Wir verwenden Cookies und messen die Nutzung der Website."),
         ("nl", "Wij versturen niet meer via Koeriersdienst Snelpak."),
+        ("de", "Gespeichert wird die übertragene Datenmenge, der Provider des Servers und die Seite."),
+        ("de", "Pakete gehen mit DHL und, bei Kompletträdern, an eine Spedition."),
+        ("en", "Flowerpost keeps our records on servers in Canada."),
         ("de", "Tochter Marie packt die Pakete, Onkel Sepp fährt sie zur Post."),
         ("nl", "Daar krijgen we de bestellingen binnen, en oom Arie pakt ze in."),
         ("en", "Our neighbour helps with packing and fetches the Reed Baskets from Kent."),

@@ -27,6 +27,25 @@ def test_every_party_gets_what_its_own_clause_says() -> None:
     assert said(text) == {"postnl.contact": "email", "dhl.contact": "both"}
 
 
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("You can pay with PayPal or, after the delivery, pay later through Klarna.", {}),
+        ("DPD gets your e-mail address, and Cotley Haulage your phone number.", {"dpd.contact": "email"}),
+        (
+            "We use Google Ads and Criteo; these are loaded after you agree.",
+            {"google-ads.consent": True, "criteo.consent": True},
+        ),
+        ("A film by Youtube over tea loads along with the page.", {"youtube.load": "page"}),
+    ],
+)
+def test_what_another_does_is_not_said_of_the_one_before_it(text: str, given: dict[str, object]) -> None:
+    document = Document("en", text_blocks(text))
+    found = parties(document, host().registry)
+    answers = best(of_vendors(document, host().registry, found, {"Cotley Haulage": "shipping"}))
+    assert {f"{path[1]}.{path[-1]}": value.value for path, value in answers.items()} == given
+
+
 def test_a_clause_holds_for_all_names_before_it() -> None:
     text = "Royal Mail and DPD get your name, address and mobile number."
     assert said(text, "en") == {"royal-mail.contact": "phone", "dpd.contact": "phone"}

@@ -281,7 +281,7 @@ LEXICON: Mapping[str, str] = {
         "|ehemalig*|niet alle|niet elke|not all|not every|nicht alle|nicht jede*"
     ),
     "machine": (
-        "*server|*servers|servertje|vps|computer|computers|computertje|pc|machine|machines|hardware|apparatuur|nas|box|rechner"
+        "*server|*servers|*servern|servertje|vps|computer|computers|computertje|pc|machine|machines|hardware|apparatuur|nas|box|rechner"
         "|rechnern|laptop"
     ),
     "own-place": (
@@ -951,7 +951,9 @@ LEXICON: Mapping[str, str] = {
     "recently-viewed": (
         "onlangs bekeken|laatst bekeken|eerder bekeken|recent bekeken|recent hebt bekeken|recent heeft bekeken"
         "|recently viewed|viewed recently|last viewed|zuletzt angesehen*|kürzlich angesehen*|kürzlich betrachtet*"
-        "|wat u eerder bekeek|wat je eerder bekeek|products you looked at"
+        "|wat u eerder bekeek|wat je eerder bekeek|products you looked at|pas nog bekeken|net bekeken"
+        "|bekeken hebt ... nog een keer|bekeken heeft ... nog een keer|bekeken hebt ... opnieuw|you have viewed ... again"
+        "|angesehen haben ... noch einmal|angesehen hast ... noch einmal"
     ),
     "free-choice": (
         "maar hoeft niet|muss aber nicht|muss man aber nicht|but need not|but not have to|but you don't have to"

@@ -132,6 +132,8 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|producten|products|produkte|artikelen|bestelling*|order|orders|bestellung*"
         ),
         "<mail-pixel> & <message>|<opens> & !<not>|<without>|website|webseite|pagina*|cookie*",
+        "of je ... geopend|of jij ... geopend|of u ... geopend|ob sie ... geöffnet|ob du ... geöffnet|whether you ... opened"
+        " & !<not>|<in-total>",
         "<open-rate> & !<not>|<off>",
     ),
     "consent-needless": (
@@ -231,6 +233,10 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         ),
         "<chooses> & mag|mogen|may|can|darf|dürfen|<banner>|*knop|button|schaltfläche",
         "<needs> & <consent>|opt-in & !<not-asked>|<no-need>|<other-consent>|<not>|<without-consent>",
+        (
+            "toestemming ... dan|akkoord ... dan|ingestemd ... dan|<consent> ... dann|zugestimmt ... dann|<consent> ... then "
+            "& plaats*|laad*|laden|geladen|setz*|gesetzt|lädt|set|sets|load* & !<not>|<even-if>|<whichever>|<other-consent>"
+        ),
         "wacht* ... op|wait* for|warten auf|wartet auf & <say-yes> & !<not>|<other-consent>",
         (
             "vor ihrer|vor deiner|vóór uw|voor uw|voor je|before your & <consent> & <left-out> & !<other-consent>"

@@ -10,6 +10,10 @@ from plugin_host.importing.recognising.phrases import words
 Named = Sequence[tuple[int, str]]
 """Where in a sentence which vendors are named, in order."""
 _CASE = r"(?:or|of|oder) (?:\w+ ){0,2}[A-ZÀ-Þ][\w. ]* (?:if|when|for|als|indien|wanneer|voor|wenn|falls|für)\b"
+_OTHERWISE = (
+    r"\b(?:or|of|oder),? [a-z]\w+,? (?:[a-z]\w+,? ){0,6}(?:by|with|through|via|met|bij|door|mit|bei|über) [A-ZÀ-Þ]"
+)
+"""Another way that a sentence tells, as in "or, in instalments, by Klarna"."""
 _CUT = re.compile(rf"[;,.:] |\b(?:en|and|und|maar|but|aber|terwijl|while|whereas|während) |(?<=\w),? (?={_CASE})")
 """What parts clauses; also before a name with the case that it is for, as in "or by Klarna if you pay in instalments"."""
 _WORDS_OF_A_LIST = 2
@@ -24,6 +28,7 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _DENIED = words("<not>|none|nor|neither")
 _OF_ALL = words(
     "both|each|all of them|them|neither|beide*|allebei|elk|ieder|hen|allemaal|jeweils|ihnen|keine* von|geen van|<these> <party>"
+    "|these are|these will|these only|deze worden|deze laden|diese werden|they are|ze worden|zij worden|sie werden"
 )
 """Words of a clause that is about all whom the sentence names."""
 _AS_ONE = words("both|zowel|sowohl|neither|weder|none of|geen van")
@@ -62,7 +67,7 @@ def clauses(text: str, named: Named) -> Mapping[str, str]:
         return {}
     if all(text[:start].endswith("(") for start, _ in here):
         return {vendor: text for _, vendor in here}
-    if asides := _asides(text, here):
+    if not re.search(_OTHERWISE, text) and (asides := _asides(text, here)):
         return asides
     told: dict[str, str] = {}
     before = ""
@@ -98,9 +103,10 @@ def _joined(pieces: Iterable[_Clause]) -> Sequence[_Clause]:
 
 
 def _pieces(text: str, here: Named) -> Iterator[_Clause]:
-    cuts = sorted({0, *(match.end() for match in _CUT.finditer(text)), len(text)})
+    ways = [match.span() for match in re.finditer(_OTHERWISE, text)]
+    cuts = sorted({0, *(match.end() for match in _CUT.finditer(text)), *(start for start, _ in ways), len(text)})
     names = {start: name.end() for start, _ in here if (name := _NAME.match(text, start))}
-    whole = [*names.items(), *(match.span() for match in _BRACKETS.finditer(text))]
+    whole = [*ways, *names.items(), *(match.span() for match in _BRACKETS.finditer(text))]
     for start, end in pairwise(cut for cut in cuts if not any(since < cut < until for since, until in whole)):
         vendors = [vendor for at, vendor in here if start <= at < end]
         spans = [span for span in names.items() if start <= span[0] < end]

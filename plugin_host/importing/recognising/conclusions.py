@@ -57,7 +57,7 @@ def _hosted(values: Values, others: Iterable[Value], registry: RegistryView, fou
         for vendor, services in found.services.items()
         if "hosting" in services and _form(values, vendor) not in _NO_HOST
     }
-    named = {value.path[1]: value.evidence for value in others if value.path[2:3] == ("hosting",)}
+    named = {value.path[1]: value.evidence for value in others if value.path[2:] == ("hosting",)}
     for vendor, kind, asked in _asked(found, registry):
         run_by = ("vendors", vendor, kind, "run_by")
         said = values.get(run_by)

@@ -8,6 +8,8 @@ from plugin_host.policy.registry_view import RegistryView
 
 _MORE: Mapping[str, str] = {
     "shop_software": (
+        "power* ... store|power* ... shop|*winkel ... ingericht|*winkel ... gemaakt|exploitatie van ... *winkel"
+        "|shop ... built|store ... built|shop ... erstellt|shop ... betrieben|shop is on|store is on|"
         "webwinkelsoftware|bestelsysteem|bestelsoftware|bestellsystem|ordering system"
         "|webshopsysteem|webwinkelsysteem|winkelsysteem|shopsoftware|shopsystem*|shop-system*"
         "|shop-plattform*|shopplattform*"
@@ -19,9 +21,10 @@ _MORE: Mapping[str, str] = {
         "webhoster*|web-host*|hostingprovider*|hostingpartij*|hosten|gehost|hosts|hosted|hostet|hoster*|server|servers|webserver*"
         "|serverruimte|website ... staat|website ... staan"
         "|winkel ... staat|webruimte|website ... sits|site ... sits|site ... lives|site sits|shop sits"
-        "|shop ... lives|machine|machines|website ... liegt|seite ... liegt|shop ... liegt"
+        "|shop ... lives|website ... liegt|seite ... liegt|shop ... liegt"
     ),
     "business_email": (
+        "mail ... loopt|mail ... binnen|mail ... goes through|mail ... runs|e-mail-kommunikation|mail ... läuft|mails ... laufen|"
         "zakelijke e-mail|zakelijke mail|e-mailverkeer|mailbox*|mailserver*|mailtje|e-mail-provider*"
         "|e-mailprovider*|e-mailhosting|e-mail-hosting"
         "|e-mail hosting|postfächer*|geschäftlich* e-mail*|business e-mail*|everyday e-mail|email provider"
@@ -80,7 +83,9 @@ _MORE: Mapping[str, str] = {
         "|marktplätze*|assortiment verkopen|ook te koop|staat ook op|staan ook op|listed on|list ... goods on"
         "|list ... products on|goods ... sold|sold on|buy ... on|koop ... product op"
         "|koopt ... op|bieden ... artikelen"
-        "|wir verkaufen|wij verkopen|we sell|bestellen sie über|kaufen sie ... über|ontvangen ... bestellingen"
+        "|wir verkaufen|wij verkopen|we sell|verkopen we ook|verkopen wij ook|verkoop ik ook|also sell"
+        "|bieden ... aan op|offer ... on|bieten ... auf|verkaufen wir auch|bestel* ... via"
+        "|order through|buy through|bestellen sie über|kaufen sie ... über|ontvangen ... bestellingen"
         "|receive orders"
     ),
     "analytics": (
@@ -88,6 +93,7 @@ _MORE: Mapping[str, str] = {
         "|nutzerverhalten|analysedienst*|analyse-tool*|kijkcijfers|bezoek|bezoeken|bezoekers ... klikken"
         "|bezoekersgedrag"
         "|analytics|measure*|visitors use"
+        "|which pages|welke pagina*|welche seiten|besuche|meten ... bezoek*|count ... visit*|telt ... bezoek*|visits"
     ),
     "advertising": (
         "advertentie*|advertis*|ad-network*|werbenetzwerk*|werbeanzeigen|retarget*|affiliate*|adverteer*"
@@ -99,6 +105,7 @@ _MORE: Mapping[str, str] = {
         "|call-center|call cent*|contact-centre|contactcenter|customer questions|phone lines|help-desk|helpdesk|ticketsyste*"
         "|ticketsysteem|contactformulier*"
         "|contact form|kontaktformular|*hotline|kundensupport|customer support|telefonisten|repairs|reparaties"
+        "|answered|answers ... questions|answers ... messages|beantwoord*|beantwortet|beantworten|office support"
     ),
     "security": (
         "captcha*|firewall*|spam*|spamschutz|beveilig*|aanvallen|inbraakpoging*|attacks|angriffe*|bots"

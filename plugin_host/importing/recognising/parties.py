@@ -75,6 +75,10 @@ _WAITS = re.compile(
     re.IGNORECASE,
 )
 """What follows a name that is used under a condition, and not denied."""
+_STARTS_BEFORE = re.compile(
+    rf"(?:,? (?:and|or|nor|noch|en|und|of|oder) [^.;,]{{1,40}}|),?{_WAITS.pattern}", re.IGNORECASE
+)
+"""What follows the names of those of which none is used under a condition that is not met."""
 _NEVER_WITHOUT = words("<without> ... <consent>|no consent|keine einwilligung|geen toestemming|<unless> ... <consent>")
 """What leads to the name of what is not done before somebody agrees."""
 _NOT_THIS = re.compile(
@@ -102,7 +106,7 @@ _NETWORKS = frozenset({"media", "advertising"})
 _EMBEDDED = (
     "*foto|*foto's|*photo|*photos|*bilder|*bildern|*feed|*beelden|*pictures|*posts|*beiträge & laad*|laden"
     "|geladen|lädt|load|loads|loaded|komen ... mee"
-    "|embed*|eingebunden|einbind*|ingesloten|getoond|show|shown|zien|anzeig*|gezeigt|zeigen|zeigt|tonen",
+    "|embed*|eingebunden|einbind*|ingesloten|getoond|show|shows|shown|zien|staan|staat|anzeig*|gezeigt|zeigen|zeigt|tonen",
 )
 """Pictures of a network on the shop's own pages."""
 _OWN_USE = words(
@@ -533,7 +537,7 @@ def _is_used_so_far(clause: str, before: str, after: str) -> bool:
     """Whether what is denied is only the time before a consent, what the party gets, or the one that it takes the place of."""
     if _IN_TURN.fullmatch(clause) and _GIVES.search(before):
         return True
-    if _NEITHER.search(clause) and _SHARES.search(_CLAUSE.split(after)[0]):
+    if _NEITHER.search(clause) and (_SHARES.search(_CLAUSE.split(after)[0]) or _STARTS_BEFORE.match(after)):
         return True
     if _NOW.search(clause) or _OF_THEIRS.search(clause) or (_OBJECT.match(after) and _SHARES.search(clause)):
         return True
@@ -541,7 +545,7 @@ def _is_used_so_far(clause: str, before: str, after: str) -> bool:
 
 
 _OF_A_PRODUCT = re.compile(
-    r" (?:[Ll]ater|[Nn]ow|[Oo]ver|in \d|in (?:three|four|drie|drei)|Tag[ -]?Manager|Consent Mode|Chrome)\b"
+    r" (?:[Ll]ater|[Nn]ow|Over|over [Tt]ime|in \d|in (?:three|four|drie|drei)|Tag[ -]?Manager|Consent Mode|Chrome)\b"
     r"|-[\w-]*(?:[Ss]tra(?:ß|ss)e|[Pp]latz|[Ww]eg|[Aa]llee)\b|(?:['’]s)? [\w ]{0,20}terms\b"
 )
 """What follows a word that is the first of what a company calls its product, such as Pay Later, and that is no vendor."""

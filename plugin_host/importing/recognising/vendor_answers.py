@@ -26,7 +26,7 @@ from plugin_host.sections.advertising import ADVERTISING_CLUES, LIST_UPLOAD
 from plugin_host.sections.email import NEWSLETTERS, TRANSACTIONAL, Share
 from plugin_host.sections.hosting import LOG_DAYS, LOGS_IP
 from plugin_host.sections.payments import OTHER_WAY, PAY_LATER, PAYMENTS_CLUES, PayLater
-from plugin_host.sections.reviews import INVITATION, Invitation
+from plugin_host.sections.reviews import INVITATION, PUBLISHED, Invitation, Published
 from plugin_host.sections.shipping import CONTACT, Contact, Shipping
 from plugin_host.sections.shop_software import NEEDED_COOKIES, RUN_BY, SUPPORT_ACCESS, TECHNICAL_COOKIES
 
@@ -57,8 +57,9 @@ def of_vendors(
         here = named.get(sentence, ())
         elsewhere = "" if here else _of_a_stranger(document, place, strangers, named)
         led = len(text) - len(sentence.text)
-        they = [(led, vendor) for vendor in about if here and all(vendor != named_here for _, named_here in here)]
-        starts = [*they, *((start + led, vendor) for start, vendor in here if start >= 0)]
+        strange = list(_strangers_in(text, strangers))
+        they = [(led, v) for v in about if (here or strange) and all(v != named_here for _, named_here in here)]
+        starts = sorted([*they, *((start + led, vendor) for start, vendor in here if start >= 0), *strange])
         parts = clauses(text, starts) if sentence.shape is not Shape.ROW else {}
         told = _Told(sentence, text, parts)
         before = _named_before(place, about, document, found) if here else ()
@@ -75,7 +76,7 @@ def of_vendors(
                 given: dict[tuple[str, ...], Value] = {}
                 for one in _statements(told, vendor.id, here, strangers):
                     given = {value.path: value for value in _answered(vendor, service, ways, one)} | given
-                if service.kind == elsewhere != Accounting.kind and not by_name:
+                if service.kind == elsewhere != Accounting.kind and not by_name and vendor.id not in parts:
                     continue
                 meant = (v for v in given.values() if by_name or _meant(v, guessed=guessed, elsewhere=elsewhere))
                 said += ((by_name, value) for value in meant)
@@ -102,6 +103,18 @@ def _of_a_stranger(
     after = before.block == sentence.block and before not in named
     said = f"{sentence.text} {before.text}" if after else sentence.text
     return next((kind for name, kind in strangers.items() if name in said), "")
+
+
+def _strangers_in(text: str, strangers: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Where parties without a module stand in a text, each in full or by its first word."""
+    for name in strangers:
+        first = name.split()[0]
+        called = name if name in text else first if len(first) > _SHORT and first[:1].isupper() else ""
+        if called and (found := re.search(rf"(?<!\w){re.escape(called)}(?!\w)", text)):
+            yield found.start(), f"{name}."
+
+
+_SHORT = 2
 
 
 def _statements(told: _Told, vendor: str, here: Named, strangers: Iterable[str]) -> Iterator[_Told]:
@@ -361,7 +374,8 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
         denied = any(heard(clue.says, part) for clue in ways for part in others)
         read = replace(told, text=_as_cookie(told.sentence, told.text)) if key == TECHNICAL_COOKIES.key else told
         answer = _NONE.get(key) if denied else _given(asked[key], ways, own, vendor, read)
-        if answer is None and key == _STORAGE and _names_a_cookie(vendor, service, told.sentence.text):
+        in_words = told.sentence.shape is not Shape.ROW
+        if answer is None and key == _STORAGE and in_words and _names_a_cookie(vendor, service, told.sentence.text):
             answer = DeviceStorage.COOKIES.value
         if answer is not None:
             yield Value(("vendors", vendor.id, service.kind, key), answer, Certainty.SURE, told.sentence)
@@ -391,6 +405,11 @@ def _given(ask: Ask[Any], ways: Sequence[Clue], own: str, vendor: Vendor, told: 
     answer = next((given for given in answers if read(given, "", Problems()) is not None), None)
     if answer == Contact.NONE.value and ask.key == CONTACT.key:
         return next(filter(None, (_answer(ask, *half, vendor) for half in _given_too(ways, text))), answer)
+    if answer == Published.NOTHING.value and ask.key == PUBLISHED.key:
+        return next(
+            (clue.answer.value for clue, part in parts if clue.answer is Published.NAME and heard(clue.says, part)),
+            answer,
+        )
     return answer
 
 
@@ -617,11 +636,16 @@ def _said_of_all(text: str, used: Iterable[Vendor]) -> tuple[str, Any] | None:
     """The question and the answer that a sentence gives for all parties."""
     if heard(_OF_THE_SHOP, text) and heard(_NONE_LATER, text) and not any(vendor.name in text for vendor in used):
         return PAY_LATER.key, PayLater.NONE
+    whole, text = text, next((part for part in _PARTS.split(text) if words(_ALL).search(part)), text)
     if not heard((f"{_ALL} & <party> & !{_UNCERTAIN}|<not>",), text):
         return None
     if heard(("<agreement>",), text):
         return AGREEMENT.key, True
+    text = whole
     return _ground(text)
+
+
+_PARTS = re.compile("[:;] ")
 
 
 def _ground(text: str) -> tuple[str, Any] | None:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.recognising.doings import topics_of
@@ -12,8 +12,9 @@ from plugin_host.importing.recognising.others.firms import is_written_so
 from plugin_host.importing.recognising.others.further import further
 from plugin_host.importing.recognising.others.kinds import kinds
 from plugin_host.importing.recognising.others.nobody import is_kin, nobody, ordinary
-from plugin_host.importing.recognising.others.positions import Place, places, tells
+from plugin_host.importing.recognising.others.positions import Place, Taken, places
 from plugin_host.importing.recognising.others.roles import without_role
+from plugin_host.importing.recognising.others.trades import trade
 from plugin_host.importing.recognising.others.writing import bare, parts, tidy
 from plugin_host.importing.recognising.parties import Parties
 from plugin_host.importing.recognising.phrases import Words, words
@@ -32,7 +33,7 @@ _VISITOR = words(
     "klacht*|complain*|beschwer*|uw browser|je browser|your browser|ihrem browser|ihr browser|blokk*|block*"
     "|blockier*|add-on*|u kunt betalen"
     "|kunt betalen|you can pay|we accept|können sie ... bezahlen|overboek*|bank transfer|überweis*|rekening bij"
-    "|ingeschreven|handelsregister"
+    "|ingeschreven bij|ingeschreven in|handelsregister"
     "|toezichthouder|supervisory authority|aufsichtsbehörde|volg ons|follow us|folgen sie uns|vriendelijke groet*"
     "|met groet"
     "|functionaris|contactpersoon|inhaber*|geschäftsführ*|eigenaar|directeur"
@@ -127,12 +128,16 @@ def _is_short_for_another(key: tuple[str, ...], chosen: dict[tuple[str, ...], _F
 
 
 _LETTER = re.compile(
-    r"((?:(?:[Dd]e|[Tt]he|[Dd](?:er|ie)) )?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?),? (?:is|ist|heet|heißt)? ?(?:onze|our|unser\w*|my|mijn|mein\w*) "
+    r"((?:(?:[Dd]e|[Tt]he|[Dd](?:er|ie)) )?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)(?:,| is| ist| heet| heißt) (?:onze|our|unser\w*|my|mijn|mein\w*) "
     r"(?:\w+ )?(?:nieuwsbrief|newsletter|mailing|catalogus|club)\b"
 )
 """What the shop calls its newsletter."""
 _ADDRESS = re.compile(r"(?:@|://|www\.).")
 """What a word has that is an address."""
+
+
+_SHORT = 3
+"""So short a name is also the last word of others, such as "Pay"."""
 
 
 class _Known:
@@ -161,7 +166,7 @@ class _Known:
         key = parts(name)
         if not key or key in self.names or name.lower() in self.shop or name.lower() in self.places:
             return True
-        if key[0] in self.first or key[-1] in self.first:
+        if key[0] in self.first or (len(key[-1]) > _SHORT and key[-1] in self.first):
             return True
         return any(
             (len(other) > 1 and other in (key[: len(other)], key[-len(other) :]))
@@ -171,18 +176,20 @@ class _Known:
 
 
 def _named(document: Document, found: Parties, known: _Known, topics: Subjects) -> Iterator[_Found]:
-    mentioned: dict[int, list[tuple[int, int]]] = {}
+    mentioned: dict[int, list[tuple[int, int, str]]] = {}
     for mention in found.mentions:
-        mentioned.setdefault(id(mention.sentence), []).append((mention.start, mention.start + len(mention.written)))
+        kind, *more = found.services.get(mention.vendor, {"": None})
+        taken = (mention.start, mention.start + len(mention.written), "" if more else kind)
+        mentioned.setdefault(id(mention.sentence), []).append(taken)
     for sentence in document.sentences:
         if sentence.shape is Shape.HEADING and " | " not in sentence.text:
             continue
         if _VISITOR.search(sentence.text):
             continue
-        taken = tuple(mentioned.get(id(sentence), ()))
+        vendors = tuple(mentioned.get(id(sentence), ()))
         goods = _GOODS.search(sentence.text) is not None
         here = []
-        for place in places(sentence, document.language, topics, taken):
+        for place in places(sentence, document.language, topics, vendors):
             one = (
                 _firm(place, sentence, known, topics)
                 if place.kind
@@ -191,25 +198,31 @@ def _named(document: Document, found: Parties, known: _Known, topics: Subjects) 
             if (
                 one
                 and (place.kind or not goods)
-                and not _overlaps(place, taken)
-                and not _is_product(place, sentence, taken, document.language)
+                and not _overlaps(place, vendors)
+                and not _is_product(place, sentence, vendors, document.language)
             ):
-                here.append((place, one))
+                shop_named = any(kind == "shop_software" for _, _, kind in vendors)
+                here.append((place, _as_host(one) if shop_named else one))
         yield from _widest(here)
 
 
-def _is_product(place: Place, sentence: Sentence, taken: tuple[tuple[int, int], ...], language: str) -> bool:
+def _as_host(one: _Found) -> _Found:
+    """A party where the shop stands, of a sentence that names the software of the shop: it hosts that."""
+    return replace(one, kinds=tuple("hosting" if kind == "shop_software" else kind for kind in one.kinds))
+
+
+def _is_product(place: Place, sentence: Sentence, taken: Taken, language: str) -> bool:
     """Whether a name is that of a product of a vendor, which the text names next: "Site Tracking van Hotjar"."""
-    between = (sentence.text[place.end : start] for start, _ in taken if start >= place.end)
+    between = (sentence.text[place.end : start] for start, _, _ in taken if start >= place.end)
     return any(re.fullmatch(rf",? (?:{_OWNED[language]}) (?:the |de |der )?", text) for text in between)
 
 
 _OWNED = {"nl": "van", "en": "of|by|from", "de": "von|der|des"}
 
 
-def _overlaps(place: Place, taken: tuple[tuple[int, int], ...]) -> bool:
+def _overlaps(place: Place, taken: Taken) -> bool:
     """Whether a name holds a part of that of a vendor with a module."""
-    return any(place.start < end and start < place.end for start, end in taken)
+    return any(place.start < end and start < place.end for start, end, _ in taken)
 
 
 def _widest(here: list[tuple[Place, _Found]]) -> Iterator[_Found]:
@@ -233,9 +246,11 @@ def _is_topic(name: str, topics: Subjects) -> bool:
 
 
 _LONG_WORD = 9
+_CLEAR = 2
+"""How clearly something is said that a clause says of a name in it."""
 _NEAR = 40
 _COMMON_DE = re.compile(
-    r"\b(?:k?eine?[rnms]?|d(?:er|ie|as|em|en)|unsere?[rnms]?|Ihre?[rnms]?|jede[rnms]?) (?:[a-zäöü]+ )?$"
+    r"\b(?:k?eine?[rnms]?|d(?:er|ie|as|em|en)|unsere?[rnms]?|Ihre?[rnms]?|jede[rnms]?) ([a-zäöü]+ )?$"
 )
 """What stands before a German noun and before no name of a company that is one word."""
 _PRESSED_AFTER = re.compile(
@@ -258,6 +273,8 @@ _NO_PARTY_BEHIND: tuple[Words | re.Pattern[str], ...] = (
             r"\b(?:(?:a|an|the) (?:company|part|product|service|brand|subsidiary|member) of|(?<!, )part of|owned by"
             r"|onderdeel van|een (?:bedrijf|merk|dochter\w*|product) van|eigendom van|(?:ein|eine) (?:Unternehmen|Produkt"
             r"|Angebot|Marke|Tochter\w*) (?:der|von|des)|Teil (?:der|von|des)|gehört zu[rm]?) (?:the |de |der |het )?$",
+            # a postal code
+            r"\d ?$",
             # a button
             r"\b(?:klik\w*|druk\w*|duw\w*|kies\w*|click|press|tap|choose|select|klick\w*|tipp\w*|wähl\w*|knop|button"
             r"|schaltfläche)\b[^.,]{0,20}$|[‘'„“\"]$",
@@ -282,9 +299,6 @@ _OF_A_FIRM = re.compile(
     r"|Boek|Admin|Koerier|Fiets|Transport|Tax|Buch|Steuer|Web|Druk|Druck|Studio))"
 )
 """Somebody before the firm that they work for, which tells what it does: "Jan van Koeriersdienst Oost"."""
-_ADDRESS_BEHIND = re.compile(r"\W{1,3}[\w.+-]+@")
-"""An e-mail address directly behind somebody whom customers write to."""
-_POSTCODE = re.compile(r"\d ?$")
 
 
 def _firm(place: Place, sentence: Sentence, known: _Known, topics: Subjects) -> _Found | None:
@@ -299,10 +313,20 @@ def _firm(place: Place, sentence: Sentence, known: _Known, topics: Subjects) -> 
 
 
 def _is_common(name: str, place: Place, before: str, language: str, known: _Known) -> bool:
-    """Whether one word is a noun as every text has it."""
+    """Whether one word is a noun as every text has it: where only a name can stand, one that an adjective leads."""
     if language == "de":
-        return not (place.beside or re.search("[A-ZÀ-Þ]", name[1:])) and _COMMON_DE.search(before) is not None
-    return ordinary(name, known.plain, known.capital)
+        common = _COMMON_DE.search(before)
+        sure = place.firm or place.beside
+        return common is not None and not (re.search("[A-ZÀ-Þ]", name[1:]) or (sure and not common[1]))
+    return not place.firm and ordinary(name, known.plain, known.capital)
+
+
+def _is_matter(name: str, place: Place, language: str, topics: Subjects) -> bool:
+    """Whether one word tells of a kind of service, and not of who does it."""
+    if place.beside:
+        told = language == "de" or not _says(place.beside, topics)
+        return place.capital and not place.firm and told and _says(name, topics)
+    return place.start == 0 and _is_topic(name, topics)
 
 
 def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, topics: Subjects) -> _Found | None:
@@ -313,33 +337,21 @@ def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, to
         name, language, alone=place.capital or language == "de", loose=not place.firm and not place.beside
     ):
         return None
-    if " " not in name and not place.firm and _is_common(name, place, sentence.text[:start], language, known):
-        return None
-    if (
-        place.capital
-        and not place.firm
-        and place.beside
-        and " " not in name
-        and _says(name, topics)
-        and not _says(place.beside, topics)
+    if " " not in name and (
+        _is_common(name, place, sentence.text[:start], language, known) or _is_matter(name, place, language, topics)
     ):
-        return None
-    if place.start == 0 and not place.beside and " " not in name and _is_topic(name, topics):
-        return None
-    if _POSTCODE.search(sentence.text[:start]):
         return None
     before = sentence.text[max(0, start - _NEAR) : start]
-    if any(pattern.search(before) for pattern in _NO_PARTY_BEHIND) or is_kin(name, before) or name in GIVEN_NAMES:
-        return None
-    if any(pattern.match(sentence.text, start + len(name)) for pattern in (_PRESSED_AFTER, _ADDRESS_BEHIND)):
-        return None
-    if tells(name) and _starts_plainly(name, known):
-        return None
-    said, clear = kinds(sentence, start, start + len(name), topics, place.beside)
     if (
-        not said
-        or (clear == 0 and not place.firm)
-        or (clear == 1 and not place.firm and language == "de" and " " not in name)
+        any(pattern.search(before) for pattern in _NO_PARTY_BEHIND)
+        or _PRESSED_AFTER.match(sentence.text, start + len(name))
+        or is_kin(name, before)
+        or name in GIVEN_NAMES
+        or (trade(name) and _starts_plainly(name, known))
     ):
         return None
-    return _Found(name, tuple(said), clear, sentence)
+    said, clear = kinds(sentence, start, start + len(name), topics, place.beside)
+    if place.like and clear < _CLEAR:
+        said, clear = said or [place.like], _CLEAR
+    needed = 0 if place.firm else _CLEAR if language == "de" and " " not in name else 1
+    return _Found(name, tuple(said), clear, sentence) if said and clear >= needed else None

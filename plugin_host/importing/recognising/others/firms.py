@@ -85,7 +85,9 @@ _KIND = {name: kind for kind, names in _FIRMS.items() for name in names.split("|
 _SMALL = {name.lower(): kind for name, kind in _KIND.items()}
 _WORD = re.compile(r"(?<![\w@./-])\w+")
 _FORM_BEHIND = re.compile(rf"(?: [A-ZÀ-Þ][\w&-]*){{0,3}}?,? {FORM}")
-_GOES_ON = re.compile(r"[\w@-]|\.\w")
+_GOES_ON = re.compile(r"[\w@-]|\.(?!(?:nl|de|be|com|at|co\.uk|ie|eu|io)(?![\w-]))\w")
+_DOMAIN = re.compile(r"\.[a-z.]{2,5}(?![\w-])")
+"""An ending by which a company is also called."""
 
 
 def _by_word() -> Mapping[str, tuple[str, ...]]:
@@ -107,8 +109,8 @@ def firms_in(text: str) -> Iterator[tuple[int, int, str]]:
         for name in _BY_WORD.get(word[0], ()):
             end = start + len(name)
             if small.startswith(name, start) and not _GOES_ON.match(text, end):
-                form = _FORM_BEHIND.match(text, end)
-                yield start, form.end() if form else end, _SMALL[name]
+                behind = _DOMAIN.match(text, end) or _FORM_BEHIND.match(text, end)
+                yield start, behind.end() if behind else end, _SMALL[name]
                 break
 
 

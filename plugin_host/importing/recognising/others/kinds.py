@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from plugin_host.importing.document import Sentence
+from plugin_host.importing.recognising.others.trades import trade
 from plugin_host.importing.recognising.subjects import Subjects
 
 _BEATS: tuple[tuple[str, str], ...] = (
@@ -45,6 +46,8 @@ _BEATS: tuple[tuple[str, str], ...] = (
 )
 """Pairs of kinds of which one clause has the words of both: the first is what the party does."""
 
+_ALIKE = ({"shipping", "fulfilment"}, {"hosting", "business_email"})
+"""Kinds of which the name of a business may tell one where it does the other."""
 _BOTH = frozenset({"hosting", "business_email"})
 _BARE: Mapping[str, re.Pattern[str]] = {
     "business_email": re.compile(r"(?:onze |our |unsere )?(?:e-?)?mails?", re.IGNORECASE),
@@ -52,14 +55,6 @@ _BARE: Mapping[str, re.Pattern[str]] = {
     "accounting": re.compile(r"(?:the )?(?:accounts|books)", re.IGNORECASE),
 }
 """Words that tell what a party does only where they stand alone, in a label or a cell."""
-_BY_NAME: Mapping[str, re.Pattern[str]] = {
-    "accounting": re.compile(
-        r"steuerb|(?<!anwalts)kanzlei|accountan|boekhoud|bookkeep|buchhalt|administratiekantoor|\btax\b|belastingadvies",
-        re.IGNORECASE,
-    ),
-    "payments": re.compile(r"^credit|inkasso|incasso|kredietbank|auskunftei", re.IGNORECASE),
-}
-"""Words in a name that tell what the party does, whatever else its sentence tells."""
 _TOGETHER = re.compile(
     r"host\w*-?,? (?:van [\w ]+ )?(?:en|and|und|&|als|as well as|sowie)(?: \w+){0,2} e?-?mail|mail\w*-? (?:en|and"
     r"|und|&)(?: \w+){0,2} \w*host"
@@ -75,8 +70,9 @@ _BREAK = re.compile(
 """Where one clause ends and the next begins."""
 
 
-_FULFILS = re.compile(r"\bfulfil\w* (?:your|the|our|an|this)\b", re.IGNORECASE)
-"""To fulfil an order is no fulfilment."""
+_SERVER = re.compile(r"\b(?:web)?servers?n?\b", re.IGNORECASE)
+_SITE = re.compile(r"site|shop|store\b|winkel|seite|host|log|\bIP\b|backups?", re.IGNORECASE)
+"""Every party has servers; who gives the shop one is told with what stands on it."""
 
 
 def says(beside: str, topics: Subjects) -> bool:
@@ -93,14 +89,14 @@ def kinds(sentence: Sentence, start: int, end: int, topics: Subjects, beside: st
     name = text[start:end]
     before, after = text[:start], text[end:]
     clause = _BREAK.split(before)[-1], _BREAK.split(after)[0]
-    itself = [kind for kind, pattern in _BY_NAME.items() if pattern.search(name)]
-    if itself:
-        return itself, 3
+    itself = trade(name)
     nearby = _both(_said(beside, len(beside), topics), beside) or _bare(beside)
-    if nearby:
+    if nearby and not itself:
         return nearby, 3
     around = f"{clause[0]} {clause[1]}"
     here = _said(around, len(clause[0]), topics)
+    if itself and {itself, *here} not in _ALIKE:
+        return [itself], 3
     if here:
         return _both(here, text), 2
     whole = f"{before} {after}"
@@ -124,6 +120,7 @@ def _bare(beside: str) -> Sequence[str]:
 
 def _said(text: str, place: int, topics: Subjects) -> Sequence[str]:
     """The kind of service that a text is about, the nearest to a place in it, unless another of its kinds counts more."""
-    said = topics.nearest(_FULFILS.sub("", text), place, place) if text else ()
+    text = text if _SITE.search(text) else _SERVER.sub("", text)
+    said = topics.nearest(text, place, place) if text else ()
     left = [kind for kind in said if not any(loser == kind and winner in said for winner, loser in _BEATS)]
     return left[:1]

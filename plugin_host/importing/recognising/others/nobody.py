@@ -7,6 +7,7 @@ from functools import cache
 from babel import Locale
 
 from plugin_host.importing.recognising.others.roles import is_role
+from plugin_host.importing.recognising.others.trades import trade
 from plugin_host.importing.recognising.phrases import words
 
 _NEVER = words(
@@ -230,7 +231,7 @@ def nobody(name: str, language: str, *, alone: bool, loose: bool = False) -> boo
         _NEVER.match(_ARTICLE.sub("", low))
         or _NEVER_ENDING_IN.search(low)
         or low in _places_and_times(language)
-        or first in _places_and_times(language)
+        or (first in _places_and_times(language) and not trade(low))
     ):
         return True
     if re.search(

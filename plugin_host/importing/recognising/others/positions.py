@@ -9,7 +9,8 @@ from plugin_host.importing.document import Sentence
 from plugin_host.importing.recognising.others.firms import firms_in
 from plugin_host.importing.recognising.others.kinds import says
 from plugin_host.importing.recognising.others.roles import is_proper, is_role, role_pattern
-from plugin_host.importing.recognising.others.writing import FIRST, FORM, INSIDE, PART, bare, name_pattern, with_form
+from plugin_host.importing.recognising.others.trades import trade
+from plugin_host.importing.recognising.others.writing import FORM, bare, name_pattern, with_form
 from plugin_host.importing.recognising.phrases import words
 from plugin_host.importing.recognising.subjects import Subjects
 
@@ -19,7 +20,8 @@ class Place:
     """A name in a sentence, from ``start`` to ``end``.
 
     ``beside`` is what stands next to it and says what it does. ``firm``: whether only a name can stand there.
-    ``capital``: whether a word there may have its capital for another reason. ``kind`` is what a company is known to do.
+    ``capital``: whether a word there may have its capital for another reason. ``kind`` is what a company is known to do,
+    ``like`` what the one before it in a list does.
     """
 
     start: int
@@ -28,16 +30,21 @@ class Place:
     firm: bool = False
     capital: bool = False
     kind: str = ""
+    like: str = ""
+
+
+Taken = tuple[tuple[int, int, str], ...]
+"""From where to where names of vendors stand in a sentence, each with what it does, if that is one thing."""
 
 
 _NOW = "currently|usually|mainly|momenteel|meestal|vooral|derzeit|zurzeit|meist|meistens"
 _PREPOSITIONS: Mapping[str, str] = {
     "nl": (
         "via|door|met|bij|langs|van|aan|naar|door middel van|met behulp van|samen met|op|zoals|waaronder|onder andere"
-        "|namelijk|te weten|bijvoorbeeld"
+        r"|namelijk|te weten|bijvoorbeeld|o\.a\.|bijv\."
     ),
-    "en": "via|through|with|by|at|using|from|to|on|use|uses|used|of|such as|including|like|namely|for example",
-    "de": "wie|etwa|darunter|nämlich|zum Beispiel|über|durch|mit|bei|beim|von|vom|an|mittels|auf|nutzen|nutzt|verwenden|verwendet|einsetzen|an die|bei der|von der|mit der",
+    "en": r"via|through|with|by|at|using|from|to|on|use|uses|used|of|such as|including|like|namely|for example|e\.g\.",
+    "de": r"z\. ?B\.|u\. ?a\.|wie|etwa|darunter|nämlich|zum Beispiel|über|durch|mit|bei|beim|von|vom|an|mittels|auf|nutzen|nutzt|verwenden|verwendet|einsetzen|an die|bei der|von der|mit der",
 }
 """Words directly before a name."""
 
@@ -49,13 +56,13 @@ _ARTICLES: Mapping[str, str] = {
 
 _USES: Mapping[str, str] = {
     "nl": (
-        r"(?:gebruiken|gebruikt|gebruik ik|schakelen|schakelt|zetten|hebben|nodigt|brengt|bezorgt|verzorgt|levert"
+        r"(?:[Kk]ies\w*(?: u| je)? voor|gebruiken|gebruikt|gebruik ik|schakelen|schakelt|zetten|hebben|nodigt|brengt|bezorgt|verzorgt|levert"
         r"|verwerkt|regelt|doet|verstuurt|"
         r"beheert|bewaart|maakt|stuurt|krijgt|ontvangt|ontvangen|krijgen|verzendt|helpt|host|fietst|rijdt|haalt|kijkt"
         r"|controleert|boekt|drukt|pakt|beantwoordt|beantwoorden|onderhoudt|bezorgen|brengen|doen|maken|verzorgen|regelen|drukken|inpakken)"
         r"(?: (?:wij|we|ik|hier|hiervoor|daarvoor|nu|ook|sinds kort|momenteel|voor ons|voor mij))*"
     ),
-    "en": r"(?:(?:we|We) (?:use|work with|rely on|have|engage|chose)|using|employ|use)",
+    "en": r"(?:[Cc]hoose|[Pp]ick|[Ss]elect|(?:we|We) (?:use|work with|rely on|have|engage|chose)|using|employ|use)",
     "de": (
         r"(?:nutzen|verwenden|setzen|beauftragen|benutzen|haben|übernimmt|erledigt|verwaltet|besorgt|macht|liefert"
         r"|versendet|verschickt|bearbeitet|"
@@ -88,12 +95,6 @@ _DOES: Mapping[str, str] = {
 }
 """Verbs directly after the name of a party that does something for the shop."""
 
-_HANDED: Mapping[str, str] = {
-    "nl": r"(?:besteden|besteed) (?:wij |we |ik )?(?:\w+ )?uit aan|uitbesteed aan|(?:laten|laat) (?:wij |we |ik )?over aan|in handen van|verzorgd door",
-    "en": r"outsourced? (?:\w+ ){0,3}to|(?:left|leave|entrusted|entrust) (?:\w+ ){0,3}to|in the hands of|taken care of by|looked after by",
-    "de": r"überlassen(?: wir| ich)?|vergeben (?:wir |ich )?an|ausgelagert an|lagern (?:wir |ich )?an|in den Händen von|in der Hand von",
-}
-"""Words before whoever was handed some work of the shop."""
 _WORKED_IN: Mapping[str, tuple[str, ...]] = {
     "nl": (
         r"\b(?:beantwoord|behandel|beheer|verwerk|boek|registreer)\w*(?: (?:we|wij|ik|ze))?(?: [a-z]+){0,2} in NAME",
@@ -110,48 +111,6 @@ _WORKED_IN: Mapping[str, tuple[str, ...]] = {
     ),
 }
 """Work that is done in a program."""
-_ALONE = "answers|hosts|handles|processes|drops off|beantwoordt|verwerkt|filtert|afhandelt"
-"""Verbs of what a business does rather than somebody of the shop, behind a name that is one word."""
-
-_TELLING = (
-    "Accountants?|Accountancy|Administraties?|Bookkeeping|Bookkeepers|Couriers?|Koeriers?|Transport(?:en|e)?"
-    "|Logistics?|Logistik|Logistiek|Parcels|Freight"
-    "|(?:Web)?[Hh]osting|Fulfill?ment|Payments|Spedition|Steuerberatung|Kurierdienst|Warehousing|Mailings?"
-)
-"""Words that names of businesses end in and that tell what they do."""
-_MANY = re.compile(
-    r"(?:partners?|diensten|dienst(?:en)?verleners?|providers?|leveranciers?|partijen|bedrijven|tools?|services?"
-    r"|platform(?:s|en)?|systemen|koeriers?"
-    r"|vervoerders?|carriers?|couriers?|processors?|companies|anbietern?|dienstleistern?|diensten?|unternehmen"
-    r"|partnern?|infrastruktur(?:en)?|netzwerken?"
-    r"|plattformen|marktplaatsen|marketplaces|marktplätzen?|networks?|netwerken|software|apps?|verwerkers?"
-    r"|vendors?|suppliers?|hosters?|werkzeugen?)$",
-    re.IGNORECASE,
-)
-"""Nouns for several parties, whose names stand in parentheses behind."""
-_LIKE: Mapping[str, str] = {
-    "nl": "zoals|waaronder|onder andere|namelijk|te weten|bijvoorbeeld",
-    "en": "such as|including|like|namely|for example",
-    "de": "wie|etwa|darunter|nämlich|zum Beispiel|insbesondere",
-}
-"""Words between a noun for several parties and the first of their names."""
-_EXAMPLES = re.compile(
-    r"(?P<lead>[\w-]+(?: [\w-]+){0,3}) \((?P<led>zoals |o\.a\. |onder andere |onder meer |bijv\. |bijvoorbeeld "
-    r"|namelijk |te weten |waaronder |e\.g\.,? "
-    r"|i\.e\.,? |such as |for example |including |namely |z\. ?B\. |u\. ?a\. |etwa |wie |unter anderem |nämlich "
-    r"|zum Beispiel |darunter )?(?P<names>[^()]{2,120})\)"
-)
-_BETWEEN = re.compile(r",? (?:en|and|und|of|or|oder|sowie) |, | ?/ ")
-
-_TELLS = re.compile(rf" (?:{_TELLING})$")
-
-
-def tells(name: str) -> bool:
-    """Whether a name ends in a word that tells what the party does."""
-    return _TELLS.search(name) is not None
-
-
-_CALLED = "heet|heten|genaamd|namens|called|named|heißt|namens|genannt|is|are|ist|sind|zijn|was"
 _OWN_DEED = re.compile(
     r"^[^.]{0,60}\b(?:binnen|within|innerhalb)\b[^.]{0,30}\b(?:dagen|werkdagen|uur|days|hours|tagen|werktagen"
     r"|stunden|weken|weeks|wochen)\b"
@@ -160,8 +119,6 @@ _OWN_DEED = re.compile(
     re.IGNORECASE,
 )
 """How a sentence goes on that tells what the shop itself promises."""
-_ADJECTIVE = r"(?!(?:en|and|und|of|or|oder|dan|then|dann)\b)[a-zà-þ][\w-]*"
-"""What stands between a comma and the noun for the party before it."""
 _LABEL = 6
 """Most words of a label before a colon, and of what stands in parentheses after a name."""
 
@@ -172,49 +129,19 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     name, role = name_pattern(language), role_pattern(language)
     article = rf"(?:(?:{_ARTICLES[language]}) )?"
     prepositions = "|".join(f"{p}|{p[0].upper()}{p[1:]}" for p in _PREPOSITIONS[language].split("|"))
-    small = "" if language == "de" else "(?=[a-z])"
-    apposition = rf", (?:(?i:{_ARTICLES[language]}) )?(?:{_ADJECTIVE} ){{0,2}}?(?P<role>{small}{role})"
     patterns = [
-        (rf"(?:{_HANDED[language]}) {article}{name}", True),
-        (rf"(?P<role>[\w-]*{_MANY.pattern[:-1]}),? (?:{_LIKE[language]}) {article}{name}", False),
         (
-            rf"(?P<role>{role})(?: (?:in|te|uit|aus|from) [A-ZÀ-Þ][\w-]+)?(?:,| is| ist|:| van| von)? {article}(?:(?:{_NOW}) )?[„“\"'‘]?{name}",
+            rf"(?P<role>{role})(?: (?:in|te|uit|aus|from) [A-ZÀ-Þ][\w-]+)?(?:(?:,| is| ist|:| van| von)? |(?<!site) \(){article}(?:(?:{_NOW}) )?[„“\"'‘]?{name}",
             True,
         ),
-        (rf"(?<![\w-]){name}{apposition}", True),
-        (rf"(?:^|[.;:,] ){name} (?:is|ist) {article}(?:[\w-]+ ){{0,2}}?(?P<role>{role})", False),
-        (rf"(?<![\w-])(?:{_CALLED}) {article}{name}", False),
-        (rf"(?:{prepositions}) {article}[„“\"'‘]?{name}", False),
+        (rf"(?<![\w-])(?:{prepositions}) {article}[„“\"'‘]?{name}", False),
         (rf"(?<![\w-]){_USES[language]} {article}{name}", False),
-        (
-            rf"(?<![\w-])(?P<name>{FIRST}(?: (?:{INSIDE[language]})?{PART}){{0,3}} (?:{_TELLING})(?: (?:&|en|and"
-            rf"|und) {PART})?)(?![\w-]| [A-ZÀ-Þ])",
-            True,
-        ),
         (rf"(?:^|[.;:,] |, dan ){'' if language == 'de' else article}{name} (?:{_DOES[language]})(?!\w)", False),
+        *((pattern.replace("NAME", name), False) for pattern in _WORKED_IN[language]),
     ]
-    patterns += [(pattern.replace("NAME", name), False) for pattern in _WORKED_IN[language]]
-    if language != "de":
-        words_of_it = rf"{FIRST}(?: (?:{INSIDE[language]})?{PART}){{1,3}}"
-        patterns.append((rf"(?<=[a-z] )(?P<name>{words_of_it}) (?:{_DOES[language]}|{_ALONE})(?!\w)", False))
-        patterns.append((rf"(?<=[a-z] )(?P<name>{PART}) (?:{_ALONE})(?!\w)", False))
     if language == "en":
-        patterns.append(
-            (
-                rf"(?:^|[.;:,] )(?:[Tt]he |[Oo]ur ){name} (?P<role>pixel|captcha|chat|widget|plugin|app|firewall"
-                rf"|service)(?!\w)",
-                True,
-            )
-        )
         patterns.append((rf"(?:^|, |\band ){name}(?:,| and [\w ]+?,?) (?:{_DOES['en']})(?!\w)", False))
-    if language == "de":
-        patterns.append((rf"(?<![\w-])(?:{_DOES['de']}) für (?:uns|mich) {article}{name}", False))
-    if language == "nl":
-        patterns.append((rf"(?<![\w-])voor (?:de |het |onze )?(?P<role>[a-zà-þ-]+) {name}", False))
-    return tuple(
-        (re.compile(f"(?<![\\w-]){pattern}" if pattern.startswith("(?:ü") else pattern), firm)
-        for pattern, firm in patterns
-    )
+    return tuple((re.compile(pattern), firm) for pattern, firm in patterns)
 
 
 @cache
@@ -222,7 +149,7 @@ def _list(language: str) -> re.Pattern[str]:
     """A name that a list goes on with."""
     return re.compile(
         rf"(?: ?\([^)]*\))?(?:,| en| and| und| of| or| oder|, en|, and"
-        rf"|/) (?:(?:by|with|door|met|von|mit) )?(?:(?:{_ARTICLES[language]}) )?{name_pattern(language)}"
+        rf"|/) (?:(?:by|with|on|to|at|via|door|met|op|aan|bij|naar|von|mit|auf|an|bei|über) )?(?:(?:{_ARTICLES[language]}) )?{name_pattern(language)}"
     )
 
 
@@ -235,7 +162,7 @@ _ENDLESS = re.compile(r"\S{1000}")
 """No name has such a word, and to look for one in it takes very long."""
 
 
-def places(sentence: Sentence, language: str, topics: Subjects, known: tuple[tuple[int, int], ...]) -> Iterator[Place]:
+def places(sentence: Sentence, language: str, topics: Subjects, known: Taken) -> Iterator[Place]:
     """Where the names of parties stand in a sentence; ``known`` are the places of vendors with a module."""
     if _ENDLESS.search(sentence.text):
         return
@@ -246,12 +173,10 @@ def places(sentence: Sentence, language: str, topics: Subjects, known: tuple[tup
     )
 
 
-def _in_words(
-    sentence: Sentence, language: str, topics: Subjects, known: tuple[tuple[int, int], ...]
-) -> Iterator[Place]:
+def _in_words(sentence: Sentence, language: str, topics: Subjects, known: Taken) -> Iterator[Place]:
     """Names in a sentence or in an item of a list."""
     yield from _labels(sentence.text, language, topics)
-    found = list(_examples(sentence.text, language, topics))
+    found = []
     for pattern, firm in _patterns(language):
         for match in pattern.finditer(sentence.text):
             if not (
@@ -264,7 +189,6 @@ def _in_words(
                     and _opens(sentence.text, match.start("name"))
                     and _OBJECT.match(sentence.text[match.end("name") :])
                 )
-                or (language == "en" and _AT_A_FIRM.match(sentence.text, match.end("name")))
             ):
                 beside = match.groupdict().get("role") or ""
                 start = _begin(match, language) if beside else match.start("name")
@@ -280,20 +204,35 @@ def _in_words(
                 )
             )
     yield from found
-    for match in with_form().finditer(sentence.text):
-        if not _keeps(sentence.text, match.start("name"), match.end("name")):
-            yield Place(match.start("name"), match.end("name"), firm=True)
-    ends = {end: "" for _, end in known} | {place.end: place.beside for place in found}
+    yield from _by_themselves(sentence.text, language)
+    does = {end: kind for _, end, kind in (*known, *firms_in(sentence.text))}
+    ends = dict.fromkeys(does, "") | {place.end: place.beside for place in found}
     for end, beside in sorted(ends.items()):
-        yield from _going_on(sentence.text, language, end, beside)
+        yield from _going_on(sentence.text, language, end, beside, does.get(end, ""))
 
 
-def _going_on(text: str, language: str, end: int, beside: str) -> Iterator[Place]:
+def _by_themselves(text: str, language: str) -> Iterator[Place]:
+    """Names that a trade or a legal form shows to be those of businesses, wherever they stand."""
+    for match in re.finditer(rf"(?<![\w.-]){name_pattern(language)}", text):
+        if " " in match["name"] and trade(match["name"]):
+            yield Place(match.start("name"), match.end("name"), firm=True, capital=match.start() == 0)
+    for match in with_form(language).finditer(text):
+        if not _keeps(text, match.start("name"), match.end("name")):
+            yield Place(match.start("name"), match.end("name"), firm=True)
+
+
+_JOINED = re.compile(r"(?:,|/| (?:en|and|und|of|or|oder|sowie)) ?(?:(?!de|die|das|der)[a-zü]{2,4} )?")
+"""What parts names in a list of those that do the same; behind a comma may be a town."""
+
+
+def _going_on(text: str, language: str, end: int, beside: str, like: str) -> Iterator[Place]:
     """The names in a list behind one; what has no legal form behind a company is its town: "(Larksend SAS, Lyon)"."""
     while following := _list(language).match(text, end):
         end = following.end("name")
+        sign = text[following.start() : following.start("name")]
+        like = like if _JOINED.fullmatch(sign) else ""
         if bare(following["name"]) != following["name"] or not _BEHIND_A_FORM.search(text[: following.start("name")]):
-            yield Place(following.start("name"), end, beside)
+            yield Place(following.start("name"), end, beside, like="" if language == "de" and sign == ", " else like)
 
 
 _KEEPS = re.compile(
@@ -333,24 +272,8 @@ def _is_destination(text: str, at: int) -> bool:
     return _DESTINATION.search(text, max(0, at - 120), at) is not None
 
 
-def _examples(text: str, language: str, topics: Subjects) -> Iterator[Place]:
-    """Names in parentheses behind the noun for what they are: "betaaldiensten (Centstroom en Guldenpay)"."""
-    for match in _EXAMPLES.finditer(text):
-        last = match["lead"].split()[-1]
-        if not says(match["lead"], topics) or not (match["led"] or _MANY.search(last) or is_role(last, language)):
-            continue
-        start = match.start("names")
-        for part in _BETWEEN.split(match["names"]):
-            start = text.index(part, start)
-            if part and re.fullmatch(name_pattern(language), part):
-                yield Place(start, start + len(part), match["lead"])
-            start += len(part)
-
-
 _INHABITANTS = r"\b(?:[Dd]ie|[Dd]er|[Dd]as|den|dem|[Uu]nsere?[rnm]?|einer?) ([A-ZÀ-Þ][\w-]+(?:ische[rnm]?|er) )$"
 """An adjective of a place, with which German names of businesses begin."""
-_AT_A_FIRM = re.compile(r" (?:at|from) (?!the )[A-ZÀ-Þ]")
-"""What stands behind somebody who works for a firm."""
 
 
 def _opens(text: str, at: int) -> bool:
@@ -407,10 +330,12 @@ def _labels(text: str, language: str, topics: Subjects) -> Iterator[Place]:
 
 
 _PARTY_COLUMN = words(
-    "partij*|ontvanger*|plaatser*|aanbieder*|dienstverlener*|verwerker*|leverancier*|bedrijf|naam|wie|firma|auftragsverarbeiter*|empfänger*|anbieter*"
+    "partij*|ontvanger*|plaatser*|*plaatst door|placed by|set by|gesetzt von|aanbieder*|dienstverlener*|verwerker*|leverancier*|bedrijf|naam|wie|firma|auftragsverarbeiter*|empfänger*|anbieter*"
     "|dienstleister*|unternehmen"
     "|recipient*|party|parties|provider*|company|who|processor*|supplier*|vendor*|partner*"
 )
+_ALSO_OF_COOKIES = re.compile("naam|name", re.IGNORECASE)
+"""The head of a column that may be of cookies, where another is that of parties."""
 _OTHER_COLUMN = words(
     "doel*|grondslag*|rechtsgrond*|bewaartermijn*|termijn|gegevens|soort*|cookie*|purpose*|legal*|basis|retention"
     "|data|category|categories|type"
@@ -426,6 +351,8 @@ _TASK_COLUMN = re.compile(
 """Heads of two columns of which the first names who does what the second tells."""
 _TOWN = r"(?:, [A-ZÀ-Þ][\w .'’-]*){0,3}"
 """Where a party is, behind its name in a cell."""
+_SEVERAL = re.compile(r"; | / | (?:en|and|und) (?!Zn|Zoon|Zonen|Sons?\b|Co\b|Söhne|Partners?\b)")
+"""What stands between the names of several parties in one cell."""
 
 
 def _cells(sentence: Sentence, language: str, topics: Subjects) -> Iterator[Place]:
@@ -433,7 +360,8 @@ def _cells(sentence: Sentence, language: str, topics: Subjects) -> Iterator[Plac
     cells = sentence.text.strip("| ").split(" | ")
     columns = sentence.headings[-1].split(" | ") if sentence.headings else []
     if len(columns) > 1 and any(_PARTY_COLUMN.search(column) for column in columns):
-        chosen = [at for at, column in enumerate(columns[: len(cells)]) if _PARTY_COLUMN.search(column)][:1]
+        named = [at for at, column in enumerate(columns[: len(cells)]) if _PARTY_COLUMN.search(column)]
+        chosen = sorted(named, key=lambda at: _ALSO_OF_COOKIES.fullmatch(columns[at]) is not None)[:1]
         header = " | ".join(columns)
     elif len(columns) > 1 and _TOOL_COLUMN.fullmatch(columns[0]) and _TASK_COLUMN.fullmatch(columns[1]):
         chosen, header = [0], " | ".join(columns)
@@ -443,26 +371,20 @@ def _cells(sentence: Sentence, language: str, topics: Subjects) -> Iterator[Plac
         chosen, header = [0, 1], ""
     if sentence.text == header:
         return
-    for at in chosen:
-        if at < len(cells) and (match := re.match(rf"{name_pattern(language)}(?: ?\([^)]*\))?{_TOWN}$", cells[at])):
-            others = " | ".join(cell for place, cell in enumerate(cells[:3]) if place != at)
+    named_in = [(at, cell) for at in chosen if at < len(cells) for cell in _SEVERAL.split(cells[at])]
+    for at, cell in named_in:
+        if match := re.match(rf"{name_pattern(language)}(?: ?\([^)]*\))?{_TOWN}$", cell):
+            others = " | ".join(other for place, other in enumerate(cells[:3]) if place != at)
             beside = cells[1 - at] if at < 2 and len(cells) > 1 and says(cells[1 - at], topics) else others
-            if says(beside, topics) and not (
-                not header and says(cells[at], topics) and at == 0 and _is_name(cells[1], language)
+            known = says(beside, topics) and not _PARTY_COLUMN.fullmatch(cell)
+            if (known or (header and trade(match["name"]))) and not (
+                not header and says(cell, topics) and at == 0 and _is_name(cells[1], language)
             ):
-                start = sentence.text.index(cells[at])
+                start = sentence.text.index(cell)
                 yield Place(start, start + len(match["name"]), beside, capital=True)
                 if not header:
                     return
-    yield from _run_together(sentence.text, language)
 
 
 def _is_name(cell: str, language: str) -> bool:
     return re.fullmatch(name_pattern(language), cell) is not None
-
-
-def _run_together(text: str, language: str) -> Iterator[Place]:
-    """Names in a table whose rows stand in one line: between the end of a cell and the next bar."""
-    if language != "de":
-        for match in re.finditer(rf"(?<= )[a-zà-þ][\w-]* {name_pattern(language)} \| (?P<beside>[a-zà-þ -]+)", text):
-            yield Place(match.start("name"), match.end("name"), match["beside"])

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from plugin_host.importing.recognising.others.trades import is_trade, trade
+
 ROLES: Mapping[str, tuple[str, ...]] = {
     "nl": (
         "provider", "partner", "dienst", "dienstverlener", "aanbieder", "leverancier", "bedrijf", "partij", "platform",
@@ -29,13 +31,6 @@ ROLES: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip  # lists of words
 """Endings of such nouns, by language; what stands before one in the same word tells the kind of service."""
 
-_PROPER = re.compile(
-    r"(?:spedition|\w*kurier(?:dienst\w*)?|kanzlei|\w*büro|incassobureau|inkasso\w*|call-?center|contact center|druckerei|fahrradkurier\w*|koeriers?|koeriersdienst"
-    r"|fuhrbetrieb|fuhrunternehmen|lagerhaus|drukkerij|transportbedrijf|kantoor|magazijn|centrum|pakhuis|transport|werkstatt|reederei|rederij)$",
-    re.IGNORECASE,
-)
-"""Nouns that are a part of the name of a business that they begin: "Kurierdienst Blitz"."""
-
 
 def role_pattern(language: str) -> str:
     """A pattern of one such noun."""
@@ -50,7 +45,14 @@ def is_role(word: str, language: str) -> bool:
 
 def is_proper(word: str) -> bool:
     """Whether such a noun is a part of the name that it begins."""
-    return _PROPER.search(word) is not None
+    low = word.lower()
+    return (bool(trade(word)) and not low.endswith(_PEOPLE)) or low.endswith(
+        ("büro", "kantoor", "centrum", "werkstatt")
+    )
+
+
+_PEOPLE = ("berater", "beraterin", "houder", "keeper", "accountant", "prüfer", "adviseur")
+"""How words end for somebody, whose name stands behind."""
 
 
 def without_role(name: str, language: str) -> str:
@@ -59,6 +61,7 @@ def without_role(name: str, language: str) -> str:
     In German every noun has a capital; in other languages one is written with a capital only inside a name.
     """
     first, _, rest = name.partition(" ")
-    if language != "de" or not rest or not is_role(first, language) or is_proper(first):
+    if language != "de" or not rest:
         return name
-    return rest
+    doubled = trade(first) and trade(rest) and not is_trade(first)
+    return rest if doubled or (is_role(first, language) and not is_proper(first)) else name

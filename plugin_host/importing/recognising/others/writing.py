@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from plugin_host.importing.recognising.others.trades import trade
+
 PART = r"(?:[a-z]{1,4}(?=[A-ZÀ-Þ]))?[A-ZÀ-Þ0-9][\w’'+-]*(?:\.\w+)*"
 FIRST = r"(?:[a-z]{1,4}(?=[A-ZÀ-Þ][a-z]))?[A-ZÀ-Þ][\w’'+-]*(?:\.\w+)*"
 FORM = (
@@ -19,6 +21,7 @@ INSIDE = {
 }
 """Small words that stand inside a name, by language."""
 _POSSESSIVE = re.compile(r"[’']s?$")
+_OF_TOWN = re.compile(r"(\w+ .*) of [A-ZÀ-Þ][\w-]+")
 _SMALL = r"(?!(?:ander|dies|dez|unser|onze|een|ein|jed|kein|geen|nieuw|neu|eigen|bedrijf|other|our|any|the)\w* )"
 """What a name in small letters does not begin with."""
 _BARE = re.compile(rf",? {FORM}$")
@@ -28,19 +31,23 @@ _PARTS = re.compile(r"[^\W_]+")
 @cache
 def name_pattern(language: str) -> str:
     """A pattern of one name, as the group ``name``."""
-    return rf"(?P<name>{_INITIALS}{FIRST}(?: (?:{INSIDE[language]})?{PART}){{0,4}}?(?:,? {FORM})?)(?![\w@-]|[ ](?:{INSIDE[language]})?{PART}|,? {FORM})"
+    part = rf"(?: (?!(?:Ihr(?:e[mnrs]?)?|Sie|Ihnen)\b)(?:{INSIDE[language]})?{PART})"
+    return rf"(?P<name>{_INITIALS}{FIRST}{part}{{0,4}}?(?:,? {FORM})?)(?![\w@-]|{part}|,? {FORM})"
 
 
 @cache
-def with_form() -> re.Pattern[str]:
+def with_form(language: str) -> re.Pattern[str]:
     """Finds names that end in a legal form, wherever they stand."""
     return re.compile(
-        rf"(?<![\w.-])(?P<name>{FIRST}(?: (?:& )?{PART}){{0,4}},? {FORM}|{_SMALL}[a-z][\w-]{{2,}} (?:GmbH|B\.V\.|BV|Ltd|Limited|AG|e\.U\.)(?!\w))"
+        rf"(?<![\w.-])(?P<name>{FIRST}(?: (?:{INSIDE[language]})?{PART}){{0,4}},? {FORM}|{_SMALL}[a-z][\w-]{{2,}} (?:GmbH|B\.V\.|BV|Ltd|Limited|AG|e\.U\.)(?!\w))"
     )
 
 
 def tidy(name: str) -> str:
-    """A name without what hangs on to it: the s of possession, and a full stop after a form that is written without one."""
+    """A name without what hangs on to it: the s of possession, the town of a business, and a full stop after a form that is written without one."""
+    town = _OF_TOWN.fullmatch(name)
+    if town and ("& " in town[1] or trade(town[1]) or bare(town[1]) != town[1]):
+        return town[1]
     return _POSSESSIVE.sub("", re.sub(r"(?<!Pvt\. )(?<!Co\. )\bLtd\.$", "Ltd", name))
 
 
