@@ -28,6 +28,7 @@ from plugin_host.importing.faults.holes import holes
 from plugin_host.importing.faults.instructions import INSTRUCTIONS
 from plugin_host.importing.faults.phones import mangled
 from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.faults.rights import RULES as RIGHTS
 from plugin_host.importing.faults.signs import (
     FULL_STOPS,
     MARKUP,
@@ -35,10 +36,10 @@ from plugin_host.importing.faults.signs import (
 )
 
 _GROUNDS = (BASIS, BASIS_MEASURED, BASIS_OF_ORDERS, BASIS_TRACKED, BASIS_VISITED, BASIS_SILENT)
-_RULES = (IP, IP_DENIED, COOKIES, PROVEN, LAWFUL, GUARANTEED, SAFE, *_GROUNDS, INSTRUCTIONS, *RULES)
+_RULES = (IP, IP_DENIED, COOKIES, PROVEN, LAWFUL, GUARANTEED, SAFE, *_GROUNDS, INSTRUCTIONS, *RULES, *RIGHTS)
 _PROMISES = (PROVEN, LAWFUL, GUARANTEED, SAFE)
 """What a shop claims of itself."""
-_ANSWERED = (*_GROUNDS, *(rule for rule in RULES if rule.code == "right-wrong"))
+_ANSWERED = (*_GROUNDS, *RIGHTS)
 """What a short answer says only with its question."""
 _CONSENT = re.compile(
     r"(?:\w+ )?(?:toestemming|consent|einwilligung)(?: van de klant| \(.*\)|[,;:]? (?:art\w*|§|6)\b.*)?"

@@ -161,11 +161,22 @@ this site: site, *site, webshop, webwinkel, winkel, pagina*, onlineshop
 price: #* euro, #* eur, €*, tientje, *tig euro, (vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien) euro, euro's
 access: inzage*, inzien, inzageverzoek*, (kopie|afschrift|overzicht|uitdraai) (van|met) (al )?(uw|je|jouw) (persoons)?gegevens, weten (wat|welke), opvragen wat
 objection: bezwaar, verzet
-a right: {access}, {objection}, rectificatie, gegevenswissing, wissen, gegevens * verwijderen, vergetelheid, vergeten te worden, overdraagbaarheid, recht op
-good reason: (goede|geldige|gegronde|zwaarwegende|dringende|ernstige) (reden|redenen|gronden), bijzondere (persoonlijke )?situatie, waarom
-in person: persoonlijk, langs te komen, langskom*, langskomen, in (de|onze) (winkel|zaak), aan (de|onze) (balie|toonbank), ter plaatse, tijdens openingsuren, telefonisch, per fax
+a right: {access}, {objection}, rectificatie*, rectificeren, correctie, correctierecht, correctieverzoek*, gegevenswissing, wissing, vergetelheid, vergeten te worden, (verwijder|verwijderings|wis|rectificatie|schrap)verzoek*, laten (wissen|verwijderen|schrappen|verbeteren|corrigeren|aanpassen), (wissing|verwijdering|verwijderen|schrapping|correctie|verbetering|beperking|overdracht) van (de |uw |je |jouw |deze )?*gegevens, gegevens (_ )?(te )?(wissen|verwijderen|schrappen|corrigeren), *overdraagbaarheid, portabiliteit, dataportabiliteit, (recht|rechten) (op|om)
 in advance: (na|tegen|bij) (_ )?(_ )?(betaling|vooruitbetaling|storting|overschrijving), waarborg*, voorschot*, vooruitbetaling
-of us: klanten, kopers, leden, accounthouders, inwoners, ingezetenen, volwassenen, nederlanders, belgen, klant bent, klanten met een
+rights: {a right}, rechten, (dit|dat) recht, gegevens (_ )?meenemen, gegevens (op te vragen|opvragen)
+asked: {a right}, verzoek, verzoeken, (dit|dat|deze|die) rechte?n?, wie dat wil
+bounded: {exclusively}, pas (_ )?(_ )?(_ )?(_ )?(als|nadat|na|wanneer|zodra|vanaf|indien|mogelijk), voorbehouden, mits, op voorwaarde dat, niet eerder dan, beperkt (zich )?tot
+lawful: wet, wetgeving, wettelijk*, verplicht*, *plicht, *plichten, *bewaar*, bewaren, *factuur, facturen, *belang, *belangen, *grondslag*, toestemming, overeenkomst, buitensporig*, ongegrond*, herhaald*, *vordering*, *twijfel*, identi*, {identity document}, legitim*, (bepaalde|sommige|bijzondere|specifieke|uitzonderlijke) (gevallen|omstandigheden|situatie*|voorwaarden), technisch*, onjuist*, kloppen, klopt, niet (meer |langer )?(nodig|noodzakelijk), anderen, art, artikel*, *adres, *adressen, *mail, *mailtje, formulier, voor zover, altijd, te allen tijde, (elk|ieder) (moment|ogenblik), hoef*, hoeven, uw eigen, je eigen, uzelf, jezelf, geautomatiseerd*, toekomst, opslaan, stoppen, sollicit*
+ours: (gebruik|verwerk|bewar|vrag|hou|send|verzend|stur)en (wij|we), (wij|we|ik) (gebruik|verwerk|bewaar|vraag|hou|houd|bewar|vrag|send|stur|stuur)(en|t)?
+at will: naar (_ )?(_ )?(inzicht|goeddunken|believen), zelf of, goeddunken, (bepalen|beslissen) (wij|we) (zelf|alleen|of), (wij|we) (bepalen|beslissen) (zelf|alleen|of), (als|mits|indien) (wij|we) (dat|het|dit|daarmee|ermee) (_ )?(redelijk|goed|nodig|eens|akkoord|zinvol)*, mits (wij|we) (instemmen|akkoord*), zonder opgaaf van redenen, onze (goedkeuring|instemming|toestemming)
+burden: aangetekend*, notari*, gelegaliseerd*, beëdigd*, gewaarmerkt*, motiver*, motiveer*, motivatie, gemotiveerde?, onderbouw*, beargumenteer*, (een|goede|geldige|gegronde|uw|de|dringende) (reden|redenen), redenen (opgeven|op te geven|vermelden), (opgave|opgaaf|vermelding|mededeling) van (_ )?reden*, uitleggen waarom, (u|je) (_ )?waarom, waarom (u|je), {in advance}, (goede|geldige|gegronde) (reden|redenen|gronden), redenen omkle*, toelicht*
+loses: (vervalt|vervallen|verliest|verliezen|verspeelt|verbeurt), (niet|geen|nooit|nergens) (meer|langer) (_ )?(_ )?(_ )?(_ )?(bestel*|kopen|koopt|winkelen|klant|{order}|leveren|beleverd), (niet|geen) (_ )?(_ )?(meer|langer) (_ )?(bestel*|kopen|koopt|klant|leveren), (geblokkeerd|blokkeren) (_ )?(voor|als)?, account (_ )?(geblokkeerd|gesloten|gesperd), (uitgesloten|geweerd) van, zwarte lijst, voortaan geweigerd, geen klant meer, (houden|houdt) op met (_ )?(onze |de )?(dienst|levering)*, (stop|stoppen|staken) (wij|we) (met )?(onze |de )?(dienst|levering)*, (dienst|diensten|dienstverlening|levering) (_ )?(_ )?(_ )?(niet (meer|langer)|eindigt|stopt|houdt op|staken|stoppen|beëindigen)
+means: houdt in, houdt (_ )?in dat, betekent, betekenen, wil zeggen, komt erop neer, wordt verstaan, verstaan wij, inhoudt, inhoudende, is het recht
+we may: (dat )?(wij|we|ik) (_ )?(_ )?(_ )?(_ )?(_ )?(_ )?(_ )?(mogen|mag), (mogen|mag) (wij|we|ik), (stelt|staat|geeft|laat) (het )?ons
+next owner: opvolger*, koper*, overnemer*, overname, overnem*, overneemt, klantrelatie*, klantenbestand, zuster*, verkoop van, verkopen, verkoop, fusie*, (winkel|web|nieuw)*platform
+digital: digitaal, digitale, elektronisch*, bestand
+on paper: papier, papieren, uitdraai, afdruk*, geprint*, afgedrukt*, uitgeprint*
+carried out: (door|bij) (een )?(andere?|derde) (_ )?(te )?(laten )?(uitvoeren|uit te voeren|uitgevoerd|verwerken|behandelen|overnemen), elders (te )?laten (uitvoeren|verwerken)
 """
 
 _EN = """
@@ -321,11 +332,22 @@ this site: site, *site, shop, store, webshop, page, pages
 price: #* euro*, #* pounds, #* gbp, #* eur, €*, £*, tenner, fiver, quid, (five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five) (euro*|pounds)
 access: access, subject access, access request*, inspect*, copy of your (personal )?(data|information), know what (i|we), what (i|we) hold, see your (personal )?(data|file|information), overview of your (personal )?data
 objection: object, objects, objecting, objection*
-a right: {access}, {objection}, rectification, erasure, data (_ )?erased, data (_ )?deleted, forgotten, portability, right to, right of
-good reason: (good|valid|compelling|serious|proper|sound) (reason*|ground*), particular situation, why
-in person: in person, coming to (the|our) (shop|store|office), visiting (the|our) (shop|store|office), at (the|our) (counter|shop|store), on the premises, by (phone|telephone|fax)
+a right: subject access, access request*, right of access, access to your (personal )?(data|information), (see|know|inspect|view) (what|which|the) (_ )?(_ )?(data|information|we (hold|keep|have)), copy of your (personal )?(data|information), overview of your (personal )?(data|information), {objection}, rectif*, erasure, (data|information|details|record|records|profile) (_ )?(_ )?(erased|deleted|corrected|rectified|removed|amended), (erase|delete|correct|rectify|remove|amend)(ion of)? (your|the|their|my|any)? ?(personal )?(data|information|details), (deletion|correction|removal) of (your |the |any )?(personal )?(data|information|details), correct (_ )?(_ )?information, forgotten, portability, portable, right to, right of, rights to
 in advance: (after|upon|on|against) (_ )?(payment|prepayment), deposit, in advance, prepay*
-of us: customers, buyers, members, account holders, residents, citizens, adults, registered users
+rights: {a right}, rights, (this|that) right, request (a|an) (copy|overview), {portability}
+asked: {a right}, request, requests, requesting, (this|that|these|those|your) rights?, ask us to (see|show|erase|delete|correct), ask (us )?for (a copy|your data)
+bounded: {exclusively}, not until, reserved (for|to), restricted to, limited to, provided that, on condition that, confined to
+lawful: law, laws, lawful*, legal*, statut*, oblig*, required by, retention, retain*, invoice*, interest, interests, ground, grounds, basis, consent, contract, unfounded, excessive*, claims, doubt*, identity, {identity document}, verif*, (certain|some|particular|limited|specific|exceptional) (cases|circumstances|situation*|conditions), technical*, inaccurate, incorrect, wrong, (no longer|not) (_ )?(need*|necessary), others, article*, art, at any time, always, need not, not have to, automated, future, store, storing, *n't need to, e-mail, email, form, your own, to you, address, job
+ours: we (will |only |may |then |shall )?(use|process|keep|ask|store|hold|send), (using|processing|keeping|used|processed|kept)
+at will: discretion, as we see fit, we see fit, we decide (whether|if|which|what), decide for ourselves, up to us, (if|where|provided) we (agree|think|consider), our (approval|agreement|consent), without (giving|stating) (a |any )?reason
+burden: (registered|recorded|certified) (mail|post|letter*|delivery), notari*, sworn, affidavit, witnessed, certified (copy|statement), (give|giving|state|stating|provide|providing|supply|specify) (_ )?(_ )?(reason|reasons|motive*|motivation|grounds|justification), (justif*|motivat*|substantiat*|reasoned), (explain|explaining|tell us|say|stating) (_ )?why, why you, by fax, {in advance}, (good|valid|sound) (reason|reasons|grounds)
+loses: (lose|loses|losing|forfeit*|lapse*) (_ )?(_ )?(_ )?(warranty|guarantee|points|credit|discount*|account|membership|right*|order*), (warranty|guarantee|points|credit|discount*|membership|account*|vouchers) (_ )?(_ )?(_ )?(lapse*|cancelled|forfeit*|void*|expire*|lost|closed|blocked|suspended|terminated), (no longer|never|not|*n't) (_ )?(_ )?(_ )?(order|buy|shop|purchase|accept orders|serve|supply|deliver|sell), (no longer|unable|not) (_ )?(_ )?(_ )?(continue|provide|offer|supply) (_ )?(_ )?service*, cease (_ )?(to )?(supply*|serv*|sell*), (banned|barred|excluded) from, blacklist*, service* (_ )?(_ )?(no longer|not) be (continued|provided|offered|supplied), close your account
+means: means, mean, which means, is the right, is understood, we understand, amounts to, meaning that, (lets|allows|entitles|enables|permits|gives) you
+we may: (allow*|let|lets|entitle*|enable*|permit*|gives) us, we (may|are allowed|are free|are entitled)
+next owner: successor*, new owner, buyer*, sale of, takeover, take-over, custom, customer relationship, sister compan*, taking over, takes over, merger, sold, (another|new|different) platform, affiliate*
+digital: digital*, electronic*, file, files
+on paper: paper, printout*, print-out*, printed
+carried out: (carried out|performed|executed|processed|handled|taken over|done) by (another|a different|a third) (party|company|provider|shop|store)
 """
 
 _DE = """
@@ -482,11 +504,22 @@ this site: seite, seiten, *site, *seite, *shop, laden, onlineshop*
 price: #* euro, #* eur, €*, #* €, #* franken, #* chf, zehner, (fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|fünfundzwanzig) (euro|franken)
 access: auskunft*, auskünfte, selbstauskunft*, einsichtnahme, einsicht, kopie (ihrer|deiner) (personenbezogenen )?daten, was (ich|wir) über (sie|dich), datenauszug
 objection: widerspruch*, widersprechen, widersprichst
-a right: {access}, {objection}, berichtigung, löschung, löschen lassen, vergessenwerden, vergessen zu werden, datenübertragbarkeit, recht auf
-good reason: (guten|triftige*|wichtige*|gewichtige*|schwerwiegende*|berechtigte*) (grund|gründe*), besonderen situation, warum, weshalb
-in person: persönlich, vor ort, (im|in unserem) (laden|geschäft|büro), am tresen, an der (kasse|theke), telefonisch, per fax, vorbeikommen, vorbeizukommen
+a right: {access}, auskunftsrecht*, auskunftsanspruch*, {objection}, widerspruchsrecht*, berichtigung*, berichtigen (zu )?lassen, löschung*, löschrecht*, löschantr*, löschen (zu )?lassen, vergessenwerden, vergessen zu werden, *übertragbarkeit, datenportabilität, einschränkung der verarbeitung, (recht|rechte|anspruch|anrecht) (auf|zu)
 in advance: (nach|gegen|bei) (_ )?(_ )?(zahlung|vorauszahlung|vorkasse|überweisung|einzahlung), kaution, vorschuss, vorauszahlung
-of us: kunden, käufer, mitglieder, kontoinhaber, einwohner, bürger, volljährige
+rights: {a right}, rechte, rechten, (dieses|ihr|das) recht, {portability}, mitnehmen
+asked: {a right}, antrag, anträge*, antrags, anfrage, anfragen, *begehren, *ersuchen, gesuch*, (dieses|diese|ihre|ihr) rechte?n?
+bounded: {exclusively}, erst (_ )?(_ )?(_ )?(_ )?(nachdem|nach|wenn|sobald|ab|möglich|dann), vorbehalten, unter der bedingung, vorausgesetzt, beschränkt auf, (steht|stehen|haben) (_ )?(_ )?erst, (beschränkt|beschränken) sich auf
+lawful: gesetz*, rechtlich*, *pflicht, *pflichten, *verpflichtet, *aufbewahr*, *rechnung, *rechnungen, *interesse, *interessen, *grundlage*, rechtsgrund*, einwilligung, vertrag*, exzessiv*, unbegründet*, *ansprüche*, zweifel*, {identity document}, identi*, (bestimmten|manchen|einigen|besonderen|gewissen) (fällen|voraussetzungen|umständen|situation*), besondere* situation, technisch*, unrichtig*, falsch sind, nicht (mehr )?(benötigt|erforderlich|notwendig|nötig), anderen, art, artikel, jederzeit, stets, immer, automatisiert*, soweit, insoweit, zukunft, brauchen, müssen (_ )?nicht, *mail, *adresse, anschrift, formular, eigenen, speichern, gespeichert, bewerb*, geltend, nur (deshalb|weil)
+ours: (nutz|verwend|verarbeit|speicher|erheb|frag|send)e?n wir, wir (_ )?(_ )?(nutz|verwend|verarbeit|speicher|erheb|frag|send|erfass)e?n, verarbeitet, verwendet, genutzt
+at will: nach (_ )?(_ )?(ermessen|gutdünken|belieben), (entscheiden|bestimmen) (wir|allein) (selbst|allein|ob), wir (entscheiden|bestimmen) (_ )?(selbst|allein|ob), ob wir (_ )?(_ )?(_ )?(_ )?(_ )?entscheiden, (wenn|sofern|falls) wir (_ )?(zustimmen|einverstanden|es für|dies für), unsere* (zustimmung|genehmigung), liegt bei uns, ohne angabe von gründen
+burden: einschreiben, eingeschrieben*, notariell*, beglaubigt*, eidesstattlich*, begründ*, (einen|triftigen|wichtigen|gute|guten|ihren) (grund|gründe) (_ )?(angeben|nennen|darlegen|anzugeben|zu nennen|darzulegen|nenn*), (grund|gründe) (angeben|nennen|anzugeben|zu nennen|darlegen|darzulegen), warum (sie|du), weshalb (sie|du), {in advance}, (gute|guten|triftige*|wichtige*|berechtigte*) (grund|gründe*)
+loses: (verlieren|verliert|verlierst|verfallen|verfällt|entfällt|erlischt|erlöschen), (nicht|nichts|nie|kein*) (mehr|länger) (_ )?(_ )?(_ )?(bestell*|einkauf*|beliefer*|kaufen|liefer*|einzukaufen|zu bestellen), (konto|kundenkonto) (_ )?(gesperrt|geschlossen|gekündigt|stillgelegt), (ausgeschlossen|gesperrt|schwarze liste), (dienst|dienste|leistung|leistungen) (_ )?(_ )?(_ )?(nicht mehr|nicht länger) (_ )?(fortsetzen|fortführen|erbringen|anbieten|fortgesetzt|erhalten|bekommen), belieferung (_ )?ein, stellen (wir )?(_ )?(_ )?(belieferung|leistung*|dienst*) ein
+means: bedeutet, hei(ß|ss)t, besagt, ist das recht, verstehen wir, meint, ist zu verstehen
+we may: dürfen wir, (erlaubt|gestattet|ermöglicht|berechtigt|gibt) (es )?uns, wir (_ )?(_ )?(_ )?(_ )?(_ )?(_ )?dürfen
+next owner: nachfolger*, käufer*, übernehmer*, übernahme*, übernimmt, kundenbeziehung*, kundschaft, verkauf (des|unseres|der), schwester*, fusion, (neue|andere)* (shop)?plattform
+digital: digital*, elektronisch*, datei
+on paper: papier*, ausdruck*, ausgedruckt*, gedruckt*
+carried out: (durch|von) (eine|einen|einem|einer) andere* (_ )?(ausführen|auszuführen|ausführen zu lassen|durchführen|verarbeiten|bearbeiten|erledigen|ausgeführt|durchgeführt)
 """
 
 

@@ -1,0 +1,331 @@
+"""What old policies say wrongly of rights: a term, a price, a condition, a meaning or a consequence that the law does not know.
+
+A right can be used by anybody, at any time, as often as is reasonable, in any form, without a reason and without losing
+anything by it; what bounds it stands in the law, and sentences that name such a bound are let pass (``{lawful}``).
+"""
+
+from plugin_host.importing.faults.phrases import Phrases, alike, meaning
+from plugin_host.importing.faults.rules import Rule
+
+LATE = Rule(
+    "right-wrong",
+    says=Phrases(
+        nl=(
+            "(binnen|uiterlijk|ten laatste|gun|gunt|geef|geeft|pas|tot|duurt|duren|termijn|kost|vergt|neemt|nemen|bedraagt|beschikken|(hebben|nemen|houden|kunnen|mogen) (wij|we)|heb ik) ~ {late}",
+            "{late} ~ (duren|duurt|wachten|geduld|tijd|nodig|beslag|over doen|overdoen|in beslag|aanspraak)",
+        ),
+        en=(
+            "(within|inside|up to|in|after|take*|taking|allow|wait|least|give|need|expect|no later than|at most|maximum|lasts|we have) ~ {late}", "(period|term|deadline|time limit) ... {late}",
+            "{late} ~ (before|to (answer|reply|respond|react|deal|handle|process)|from)", "within (a|one) year",
+        ),
+        de=(
+            "(innerhalb|binnen|innert|geben sie|gib|bis zu|spätestens|längstens|erst|dauert|dauern|haben wir|benötigen wir|brauchen wir|nehmen wir uns|rechnen sie mit|frist von) ~ {late}", "(innerhalb|binnen|innert) eines (ganzen |vollen |halben )?jahres", "(rechnen|rechne) ~ mit ~ {late}", "(frist|*dauer|*zeit|beträgt) ... {late}",
+            "{late} ~ (dauern|dauert|vergehen|warten|zeit|geduld|anspruch|brauchen|benötigen)",
+        ),
+    ),
+    about=Phrases(
+        nl=("verzoek*", "rechten", "inzage", "{request}", "{answer}", "{portability}"),
+        en=(
+            "request*", "rights", "{answer}", "{portability}", "access to your", "(get|obtain|have) access",
+            "overview of your data",
+        ),
+        de=(
+            "auskunft*", "auskünfte", "übersicht (ihrer|deiner|über ihre) daten", "recht", "rechte", "antrag*", "*begehren", "*ersuchen", "gesuch*",
+            "anträg*", "anfrage*", "{answer}",
+        ),
+    ),
+    unless=Phrases(
+        nl=(
+            "{extension}", "(tot|nog) ~ {late} na", "retour*", "terug te sturen", "terugstur*", "garantie*", "factuur*", "betaal*", "bewaar*",
+            "(verwijder*|wissen|wis|gooien|gooi|schrappen|schrap|vernietigen|bewaren|ruimen|houden) (wij|we|ik)", "(verwijderd|gewist|geschrapt|vernietigd|weggegooid|opgeruimd|bijgehouden)", "maanden langer", "(opgeslagen|bewaren|gestockeerd)", "(levertijd*|geleverd|leveren)",
+            "klacht ~ product", "offerte",
+        ),
+        en=(
+            "{extension}", "(until|for) ~ {late} after", "return*", "refund*", "warranty", "invoice*", "retain*", "kept", "stored",
+            "(deleted|erased|removed) (within|after)", "we (delete|erase|remove)", "paid",
+        ),
+        de=(
+            "{extension}", "bis ~ {late} nach", "zurückgeben", "zurücksenden", "rückgabe*", "retoure*", "rechnung*", "gespeichert",
+            "gelöscht", "löschen wir", "wir löschen", "aufbewahr*", "bezahl*",
+        ),
+    ),
+)  # fmt: skip  # lists of phrases
+
+EXTENDED = Rule(
+    "right-wrong",
+    says=Phrases(
+        nl=("(binnen|uiterlijk) ~ {late} & {extension}",),
+        en=("(within|inside|up to) ~ {late} & {extension}",),
+        de=("(innerhalb|binnen|innert|spätestens) ~ {late} & {extension}",),
+    ),
+    about=LATE.about,
+    unless=Phrases(
+        nl=(
+            "(een|één|1|de) maand", "(4|vier) weken", "(30|dertig) (kalender)?dagen", "{extension} ... (binnen|uiterlijk|ten laatste) ~ {late}",
+        ),
+        en=(
+            "(one|a|1) (calendar )?month", "(4|four) weeks", "(30|thirty) days",
+            "{extension} ... (within|up to) ~ {late}",
+        ),
+        de=(
+            "(eines|einem|einen|1) monate?s?", "(4|vier) wochen", "(30|dreißig) tagen?",
+            "{extension} ... (innerhalb|binnen|innert) ~ {late}",
+        ),
+    ),
+)  # fmt: skip  # lists of phrases
+"""A term that is too long from the first, and can be extended besides."""
+
+FEE = Rule(
+    "right-wrong",
+    says=Phrases(
+        nl=(
+            "(rekenen|reken|rekent|aanrek*|aangerekend|aan te rekenen|brengen|breng|brengt|vragen|vraag|vraagt|gevraagd|verlangen|verlangt|eisen|berekenen|bereken|berekent|berekend|doorrek*|doorgerekend|betaalt|betalen|betaal|kost|kosten|betalend|betalende|tegen|in rekening|factureren|factureer|gefactureerd|heffen|innen|bedraagt|bedragen|verbonden|geldt|gelden|verschuldigd|bijdrage|voldoen|betaling|maakt|maak|legt|overma*|over te maken|overgemaakt|overschrij*|stort|storten|gestort|vereffenen|betaalbewijs) & {fee} & {request}",
+            "aan ~ (verstrekk*|verstrek*|toezend*|opzoek*) ~ gegevens ... kosten verbonden",
+            "{for that} ~ (rekenen|reken|rekent|vragen|vraag|berekenen|brengen|kost|kosten|betaal*|betalen|verbonden|aangerekend|gevraagd|berekend|geldt|gelden|factureren) ~ {fee}",
+            "(rekenen|reken|rekent|vragen|vraag|berekenen|kost|kosten|betaal*|betalen|factureren|geldt) ~ {for that} ~ {fee}",
+        ),
+        en=(
+            "(charge*|fee|fees|pay|payable|payment|costs|cost|contribution|cheque|postal order|levy|levies|levied|remuneration|tariff) & {request}",
+            "(enclose*|accompanied|send|include|ask|asks|demand*|due|owe|takes|against) & (pounds|euros|£*|€*|quid) & {request}", "the (cost|charge|fee|price) (is|comes to|amounts to) {fee}",
+            "{for that} ~ (charge|charges|costs|pay|fee|levy)", "(charge|pay|costs|ask|levy) ~ {fee} ~ {for that}",
+            "(charge|fee|cost|costs) for ~ (sending|providing|supplying|looking|retrieving|searching|copying|disclosing|inspecting|viewing) ~ ({data}|records)",
+        ),
+        de=(
+            "(berechn*|verrechn*|gebühr*|*gebühr|kostet|kosten|kostenpflichtig*|entgelt*|verlangen|verlangt|erheben|erhoben|zahlen|bezahlen|entrichten|begleichen|gegen|fällig|anfallen|verbunden|in rechnung|überweis*|*scheck|beilegen|beizulegen|vorauszahlung) & {request} & {fee}",
+            "{for that} ~ (berechnen|verrechn*|verlangen|erheben|erhoben|kostet|zahl*|bezahl*|fällt|fallen|nehmen) ~ {fee}",
+            "(berechnen|verrechn*|verlangen|erheben|kostet|nehmen) ~ {for that} ~ {fee}",
+        ),
+    )
+    | alike("{access} & {price}"),
+    about=Phrases(
+        nl=("{request}", "{access}", "(verstrekk*|toezend*) ~ gegevens"),
+        en=("{request}", "{access}", "(sending|providing|supplying) (you|your)"),
+        de=("{request}", "{access}"),
+    ),
+    pointing=meaning("for that"),
+    unless=Phrases(
+        nl=(
+            "{no fee}", "redelijke (vergoeding|kosten|bijdrage)", "factuur*", "bestel*", "verzendkosten", "retour*",
+            "identiteit*", "paspoort*", "legitim*", "betaalgegevens", "betaling* via", "rekeningnummer",
+        ),
+        en=(
+            "{no fee}", "reasonable", "(an|the|your|our|any|each|every|with|placed) (_ )?order*", "invoice*",
+            "shipping", "postage", "refund*", "replacement*", "catalogue*", "sample*", "payment (provider|service|details|information)",
+        ),
+        de=(
+            "{no fee}", "angemessen*", "bestell*", "(ihre|der|die|eine|einer|jede) rechnung*", "versand*", "ausweis*",
+            "zahlungs*",
+        ),
+    ),
+)  # fmt: skip  # lists of phrases
+
+FURTHER = Rule(
+    "right-wrong",
+    says=Phrases(
+        nl=("(elk|elke|ieder|iedere) (volgend*|verder*|extra|nieuw*|bijkomend*|later*|herhaald*) ... (kost|euro|€*|aangerekend|rekenen)", "(gratis|kosteloos) ~ (daarna|nadien|vervolgens|vanaf) ... (kost|betaal*|euro|€*|rekenen|aangerekend)", "een (tweede|volgend*|herhaald*) ... (kost|euro|€*|aangerekend)",),
+        en=("(each|every|any) (further|additional|subsequent|other|next|extra|new) ... (costs|charged|euro*|pounds|€*|£*)", "free ~ (after|afterwards|thereafter|then|from) ... (costs|charge*|pay|euro*|pounds|€*|£*)",),
+        de=("jede(r|s|n)? (weitere|zusätzliche|folgende|nächste)* ... (berechn*|verrechn*|kostet|kosten|euro|€*|franken|chf)", "(kostenlos|gratis|kostenfrei|unentgeltlich|umsonst) ~ (danach|ab|anschlie(ß|ss)end) ... (kostet|kosten|zahl*|berechn*|verrechn*|euro|€*|franken|chf)",),
+    ),
+    about=Phrases(
+        nl=("verzoek*", "inzage*", "afschrift", "rechten", "opvrag*"), en=("request*", "enquir*", "access", "cop(y|ies)", "rights"), de=("auskunft*", "auskünfte", "anfrage*", "antrag*", "kopie*", "rechte", "*begehren", "gesuch*")
+    ),
+    unless=Phrases(
+        nl=("redelijk* (vergoeding|kosten)", "bestel*", "verzend*", "product*"),
+        en=("reasonable (fee|charge|cost*)", "order*", "shipping", "item*", "product*"),
+        de=("angemessen*", "bestell*", "versand*", "artikel*", "ware*"),
+    ),
+)  # fmt: skip  # lists of phrases
+"""The first request is free, and the next has a price."""
+
+ONCE = Rule(
+    "right-wrong",
+    says=alike("{asks to see} ... {once a year}", "{once a year} ... {asks to see}"),
+    unless=Phrases(
+        nl=("(minstens|minimaal|ten minste|tenminste)", "{we} ~ (controler*|herzien|toets*|beoordel*)"),
+        en=("(at least|minimum)", "{we} ~ (review*|check*|audit*|update*)"),
+        de=("(mindestens|wenigstens)", "{we} ~ (prüf*|überprüf*|kontrollier*|aktualisier*)"),
+    ),
+)
+"""A right that can be used so many times a year."""
+
+COMPLAINT_LATER = Rule(
+    "right-wrong",
+    says=Phrases(
+        nl=(
+            "{complaint} & {supervisor} & {only after}",
+            "{complaint} & {supervisor} & {exclusively} & eerst",
+            "(voordat|alvorens|vooraleer|voor) (u|je) ~ {supervisor} & (moet|dient|verplicht)",
+        ),
+        en=(
+            "{complaint} & {supervisor} & {only after}",
+            "(before|prior to) ~ {supervisor} & (must|have to|required|obliged)",
+        ),
+        de=(
+            "{complaint} & {supervisor} & {only after}",
+            "(bevor|ehe) ~ {supervisor} & (müssen|musst|haben|verpflichtet)",
+        ),
+    ),
+    unless=Phrases(
+        nl=("(vragen|verzoeken|waarderen|hopen|liefst|bij voorkeur|prijs)",),
+        en=("(please|ask you|appreciate|prefer*|encourage*|like to|grateful|without first|not have to|welcome)",),
+        de=("(bitten|freuen|möchten wir|gerne|bevorzug*|ohne)",),
+    ),
+)
+"""A complaint to the authority for which leave is needed first."""
+
+KEPT_TO_CONSENT = Rule(
+    "right-wrong",
+    says=Phrases(
+        nl=(
+            "{consent} ... (niet|onmogelijk) ~ (ingetrokken|intrekken|in te trekken|herroepen|ongedaan)",
+            "{consent} ... onherroepelijk",
+        ),
+        en=(
+            "{consent} ... (cannot|can't|not|*n't) ~ (withdrawn|withdraw|revoke*|taken back)",
+            "(cannot|can't|may not) ~ (withdraw|revoke) ~ {consent}",
+            "{consent} ... irrevocabl*",
+            "irrevocabl* ... {consent}",
+        ),
+        de=(
+            "{consent} ... (nicht|kein*) ~ (widerrufen|zurückgezogen|zurücknehmen|widerrufbar|zurückziehen)",
+            "{consent} ... unwiderruflich*",
+            "unwiderruflich* ... {consent}",
+        ),
+    ),
+    unless=Phrases(
+        nl=("(zolang|totdat|als|indien|wanneer|tenzij|invloed|gevolg*|rechtmatig*)",),
+        en=("(until|as long as|if|unless|affect*|lawful*|where|provided)",),
+        de=("(solange|bis|wenn|sofern|falls|rechtmäßig*|berührt)",),
+    ),
+)
+"""Consent that binds whoever gave it."""
+
+_RIGHTS = meaning("rights")
+_NOT_ASKED = Phrases(
+    nl=("(niet|geen) ~ {objection}", "{objection} ~ (maakt|heeft|hebt|gemaakt)", "(derden|medewerkers|partij*)"),
+    en=("(not|*n't) ~ {objection}", "unless ~ {objection}", "(third parties|staff|employees)"),
+    de=("nicht ~ {objection}", "(bis|falls|wenn|sofern) (sie|du) ~ {objection}", "(dritte*|mitarbeiter*)"),
+)  # fmt: skip  # lists of phrases
+"""What is done as long as nobody objects, and what others may see."""
+
+BOUNDED = Rule(
+    "right-wrong",
+    says=alike("{asked} ... {bounded}", "{bounded} ... {asked}", "{asked} ... {at will}", "{at will} ... {asked}"),
+    about=_RIGHTS,
+    unless=alike("{lawful}", "{ours}") | _NOT_ASKED,
+    by_clause=True,
+)
+"""Who may use a right, when, or how is bounded, or the shop decides whether it exists."""
+
+BURDENED = Rule(
+    "right-wrong",
+    says=alike("{asked} ... {burden}", "{burden} ... {asked}"),
+    unless=Phrases(
+        nl=("(hoef*|zonder|niet nodig|geen|weiger*|afwijz*|afgewezen|wijzen|situatie)", "niet ~ (motiver*|reden)", "{ours}"),
+        en=("(need not|not have to|without|not need|*n't need|no need|no reason|refus*|reject*|declin*|situation)", "{ours}"),
+        de=("(ohne|nicht begründ*|keine|kein|ablehn*|abgelehnt|lehnen|verweiger*|situation)", "begründ* ~ (nicht|nie)", "begründe*n? (wir|ich)"),
+    ),
+)  # fmt: skip  # lists of phrases
+"""A right is used only with effort."""
+
+DENIED = Rule(
+    "right-wrong",
+    says=Phrases(
+        nl=(
+            "(geen|niet|nooit) ~ recht (op|om)", "(kunt|kun|kan|mag) ~ (u|je) ~ (niet|geen) ~ {a right}", "(u|je|jij) (kunt|kan|mag|kun) ~ (niet|geen) ~ {a right}",
+            "{asked} ~ (niet|geen|nooit|uitgesloten|onmogelijk) ~ (mogelijk|toegestaan|beschikbaar|aan de orde|gehonoreerd|ingewilligd)", "{asked} ~ (is|zijn|blijft) ~ (uitgesloten|onmogelijk)",
+            "{asked} ~ niet in aanmerking", "afstand van ~ {asked}", "{delete} ~ (niet|nooit|geen) ~ op ~ verzoek", "op verzoek ~ {delete} ~ (niet|niets|geen)", "niet (meer|langer) (_ )?op ({a right}|(dit|dat|uw|het) recht)",
+            "{asked} (bestaat|bestaan|geldt|gelden|kennen (wij|we)|bieden (wij|we)) ~ niet",
+        ),
+        en=(
+            "(no|not|never|*n't) ~ (right|entitle*|rights) (of|to)", "(cannot|can't|may not|not able to|unable to) ~ {a right}",
+            "{asked} ~ (not|cannot|*n't|never) ~ (possible|available|accepted|granted|honoured|answered|offered|apply)", "{asked} ~ (is|are) (excluded|impossible|unavailable)", "(waive*|give up|renounce*|surrender*) ~ {asked}",
+            "not {delete} ~ (on|at|upon) (_ )?request", "(not|*n't) ~ (offer|grant|honour|accept|answer) ~ {asked}",
+        ),
+        de=(
+            "kein* ~ (recht|anspruch|anrecht) (auf|zu)", "(können|kannst|dürfen|darfst) ~ (kein*|nicht) ~ {a right}",
+            "{asked} ~ (nicht|kein*|nie) ~ (möglich|zulässig|vorgesehen|stattgegeben|erteilt|gewährt|beantwortet)", "{asked} ~ (ist|sind) (_ )?(ausgeschlossen|unmöglich)", "(verzichte*|verzicht) ~ (auf|ihr|dein) ~ {asked}",
+            "{asked} (besteht|bestehen|gibt es|gilt|gelten) ~ nicht", "auf (verlangen|wunsch|antrag) ~ {delete} ~ (nicht|keine|nichts)", "{delete} ~ (nicht|nie|keine) ~ auf (verlangen|wunsch|antrag)",
+        ),
+    ),
+    about=_RIGHTS,
+    unless=alike("{lawful}", "{ours}", "{identity document}")
+    | _NOT_ASKED
+    | Phrases(nl=("zonder", "als (u|je)"), en=("without", "if you"), de=("ohne", "wenn (sie|du)")),
+    by_clause=True,
+)  # fmt: skip  # lists of phrases
+"""A right is said not to exist."""
+
+COSTLY = Rule(
+    "right-wrong",
+    says=alike("{asked} ... {loses}", "{loses} ... {asked}"),
+    unless=Phrases(
+        nl=("zonder (deze|die|uw) gegevens", "verstrekt u ~ (geen|niet)", "(lopende|openstaande)"),
+        en=("without (this|these|those|your) (data|information|details)", "if you do not (provide|give)", "(current|pending|open) order*"),
+        de=("ohne diese (daten|angaben)", "wenn sie ~ nicht (angeben|mitteilen)", "(laufende|offene)* (bestellung|aufträge)*"),
+    ),
+)  # fmt: skip  # lists of phrases
+"""Whoever uses a right loses something by it."""
+
+AFTERWARDS = Rule(
+    "right-wrong",
+    says=meaning("loses"),
+    about=_RIGHTS,
+    pointing=Phrases(
+        nl=("(daarna|daardoor|nadien|waarna|dan|alsdan)", "(dergelijk|dat|zo'n) geval"),
+        en=("(then|afterwards|thereafter|after that)", "(such a|that) case"),
+        de=("(danach|dadurch|dann|anschlie(ß|ss)end)", "(diesem|solchen) fall"),
+    ),
+    unless=COSTLY.unless,
+)
+"""The same of the right of which the sentence before speaks."""
+
+MEANT = Rule(
+    "right-wrong",
+    says=alike("({a right}|{portability}) ... {means}"),
+    unless=alike("{data}", "{personal data}", "{used}", "{marketing}", "{consent}", "{supervisor}"),
+)
+"""A right that is said to be about anything but data."""
+
+OURS = Rule(
+    "right-wrong",
+    says=alike(
+        "{portability} ... {we may}", "{means} ... {we may}", "{portability} ... {next owner}", "{means} ... {next owner}",
+    ),
+    about=meaning("portability"),
+    unless=Phrases(
+        nl=("op (uw|je|jouw) verzoek", "aan (u|jou|je)", "voor (u|je)", "(alleen|slechts|niet)"),
+        en=("(at|on) your request", "to you", "for you", "(only|not)", "you (choose|name|specify|wish)"),
+        de=("auf (ihren |deinen )?(wunsch|antrag)", "ihnen", "dir", "(nur|nicht)", "an sie"),
+    ),
+)  # fmt: skip  # lists of phrases
+"""Portability taken for a right of the shop."""
+
+PORTED = Rule(
+    "right-wrong",
+    says=alike("{portability} ... {paper}", "{paper} ... {portability}", "{bounded} ~ {paper}"),
+    about=meaning("portability"),
+    unless=Phrases(
+        nl=("elektronisch*", "gangba*", "geautomatiseerd*", "digita*", "machine*", "bestand"),
+        en=("machine*", "common*", "electronic*", "digital*", "file"),
+        de=("maschine*", "gängig*", "elektronisch*", "digital*", "datei"),
+    ),
+)
+"""Portability that ends on paper."""
+
+ON_PAPER = Rule(
+    "right-wrong",
+    says=alike("{digital} & {not}"),
+    about=meaning("on paper"),
+    unless=alike("{invoice}", "{ours}", "{order}"),
+)
+"""Data are given on paper and in no other way."""
+
+CARRIED_OUT = Rule("right-wrong", says=meaning("carried out"), about=alike("{portability}", "{a right}", "{asked}"))
+"""Portability taken for work that somebody else does."""
+
+RULES = (
+    LATE, EXTENDED, FEE, FURTHER, ONCE, COMPLAINT_LATER, KEPT_TO_CONSENT, BOUNDED, BURDENED, DENIED, COSTLY, AFTERWARDS, MEANT, OURS, PORTED, ON_PAPER,
+    CARRIED_OUT,
+)  # fmt: skip  # a list
+"""Rules about rights."""
