@@ -26,7 +26,7 @@ LATE = Rule(
     about=Phrases(
         nl=("verzoek*", "rechten", "inzage", "{request}", "{answer}", "{portability}"),
         en=(
-            "request*", "rights", "{answer}", "{portability}", "access to your", "(get|obtain|have) access",
+            "request*", "{asked}", "rights", "{answer}", "{portability}", "access to your", "(get|obtain|have) access",
             "overview of your data",
         ),
         de=(
@@ -82,18 +82,18 @@ FEE = Rule(
             "(rekenen|reken|rekent|aanrek*|aangerekend|aan te rekenen|brengen|breng|brengt|vragen|vraag|vraagt|gevraagd|verlangen|verlangt|eisen|berekenen|bereken|berekent|berekend|doorrek*|doorgerekend|betaalt|betalen|betaal|kost|kosten|betalend|betalende|tegen|in rekening|factureren|factureer|gefactureerd|heffen|innen|bedraagt|bedragen|verbonden|geldt|gelden|verschuldigd|bijdrage|voldoen|betaling|maakt|maak|legt|overma*|over te maken|overgemaakt|overschrij*|stort|storten|gestort|vereffenen|betaalbewijs) & {fee} & {request}",
             "aan ~ (verstrekk*|verstrek*|toezend*|opzoek*) ~ gegevens ... kosten verbonden",
             "{for that} ~ (rekenen|reken|rekent|vragen|vraag|berekenen|brengen|kost|kosten|betaal*|betalen|verbonden|aangerekend|gevraagd|berekend|geldt|gelden|factureren) ~ {fee}",
-            "(rekenen|reken|rekent|vragen|vraag|berekenen|kost|kosten|betaal*|betalen|factureren|geldt) ~ {for that} ~ {fee}",
+            "(rekenen|reken|rekent|vragen|vraag|berekenen|kost|kosten|betaal*|betalen|factureren|geldt) ~ {for that} ~ {fee}", "{the price} (bedragen|bedraagt|is|zijn) ~ {fee}",
         ),
         en=(
             "(charge*|fee|fees|pay|payable|payment|costs|cost|contribution|cheque|postal order|levy|levies|levied|remuneration|tariff) & {request}",
-            "(enclose*|accompanied|send|include|ask|asks|demand*|due|owe|takes|against) & (pounds|euros|£*|€*|quid) & {request}", "the (cost|charge|fee|price) (is|comes to|amounts to) {fee}",
+            "(enclose*|accompanied|send|include|ask|asks|demand*|due|owe|takes|against) & (pounds|euros|£*|€*|quid) & {request}", "{the price} (is|comes to|amounts to) {fee}",
             "{for that} ~ (charge|charges|costs|pay|fee|levy)", "(charge|pay|costs|ask|levy) ~ {fee} ~ {for that}",
             "(charge|fee|cost|costs) for ~ (sending|providing|supplying|looking|retrieving|searching|copying|disclosing|inspecting|viewing) ~ ({data}|records)",
         ),
         de=(
             "(berechn*|verrechn*|gebühr*|*gebühr|kostet|kosten|kostenpflichtig*|entgelt*|verlangen|verlangt|erheben|erhoben|zahlen|bezahlen|entrichten|begleichen|gegen|fällig|anfallen|verbunden|in rechnung|überweis*|*scheck|beilegen|beizulegen|vorauszahlung) & {request} & {fee}",
             "{for that} ~ (berechnen|verrechn*|verlangen|erheben|erhoben|kostet|zahl*|bezahl*|fällt|fallen|nehmen) ~ {fee}",
-            "(berechnen|verrechn*|verlangen|erheben|kostet|nehmen) ~ {for that} ~ {fee}",
+            "(berechnen|verrechn*|verlangen|erheben|kostet|nehmen) ~ {for that} ~ {fee}", "{the price} (betragen|beträgt|ist|sind) ~ {fee}",
         ),
     )
     | alike("{access} & {price}"),
@@ -102,7 +102,7 @@ FEE = Rule(
         en=("{request}", "{access}", "(sending|providing|supplying) (you|your)"),
         de=("{request}", "{access}"),
     ),
-    pointing=meaning("for that"),
+    pointing=alike("{for that}", "{the price}"),
     unless=Phrases(
         nl=(
             "{no fee}", "redelijke (vergoeding|kosten|bijdrage)", "factuur*", "bestel*", "verzendkosten", "retour*",
@@ -152,16 +152,16 @@ COMPLAINT_LATER = Rule(
     "right-wrong",
     says=Phrases(
         nl=(
-            "{complaint} & {supervisor} & {only after}",
+            "{complaint} & {supervisor} & ({only after}|{bounded})",
             "{complaint} & {supervisor} & {exclusively} & eerst",
             "(voordat|alvorens|vooraleer|voor) (u|je) ~ {supervisor} & (moet|dient|verplicht)",
         ),
         en=(
-            "{complaint} & {supervisor} & {only after}",
+            "{complaint} & {supervisor} & ({only after}|{bounded})",
             "(before|prior to) ~ {supervisor} & (must|have to|required|obliged)",
         ),
         de=(
-            "{complaint} & {supervisor} & {only after}",
+            "{complaint} & {supervisor} & ({only after}|{bounded})",
             "(bevor|ehe) ~ {supervisor} & (müssen|musst|haben|verpflichtet)",
         ),
     ),
@@ -212,7 +212,7 @@ BOUNDED = Rule(
     "right-wrong",
     says=alike("{asked} ... {bounded}", "{bounded} ... {asked}", "{asked} ... {at will}", "{at will} ... {asked}"),
     about=_RIGHTS,
-    unless=alike("{lawful}", "{ours}") | _NOT_ASKED,
+    unless=alike("{lawful}", "{ours}", "{copy} ~ {identity document}") | _NOT_ASKED,
     by_clause=True,
 )
 """Who may use a right, when, or how is bounded, or the shop decides whether it exists."""
@@ -225,6 +225,7 @@ BURDENED = Rule(
         en=("(need not|not have to|without|not need|*n't need|no need|no reason|refus*|reject*|declin*|situation)", "{ours}"),
         de=("(ohne|nicht begründ*|keine|kein|ablehn*|abgelehnt|lehnen|verweiger*|situation)", "begründ* ~ (nicht|nie)", "begründe*n? (wir|ich)"),
     ),
+    by_clause=True,
 )  # fmt: skip  # lists of phrases
 """A right is used only with effort."""
 
@@ -249,7 +250,7 @@ DENIED = Rule(
         ),
     ),
     about=_RIGHTS,
-    unless=alike("{lawful}", "{ours}", "{identity document}")
+    unless=alike("{lawful}", "{ours}", "{copy} ~ {identity document}")
     | _NOT_ASKED
     | Phrases(nl=("zonder", "als (u|je)"), en=("without", "if you"), de=("ohne", "wenn (sie|du)")),
     by_clause=True,
@@ -282,24 +283,24 @@ AFTERWARDS = Rule(
 
 MEANT = Rule(
     "right-wrong",
-    says=alike("({a right}|{portability}) ... {means}"),
-    unless=alike("{data}", "{personal data}", "{used}", "{marketing}", "{consent}", "{supervisor}"),
+    says=alike("({a right}|{portability}) ... {means} ... {trade}"),
+    unless=alike("{means} ... {subject}"),
 )
-"""A right that is said to be about anything but data."""
+"""A right that is said to be about the trade and not about data."""
 
 OURS = Rule(
     "right-wrong",
     says=alike(
         "{portability} ... {we may}", "{means} ... {we may}", "{portability} ... {next owner}", "{means} ... {next owner}",
     ),
-    about=meaning("portability"),
+    about=alike("{portability}", "{a right}"),
     unless=Phrases(
         nl=("op (uw|je|jouw) verzoek", "aan (u|jou|je)", "voor (u|je)", "(alleen|slechts|niet)"),
         en=("(at|on) your request", "to you", "for you", "(only|not)", "you (choose|name|specify|wish)"),
         de=("auf (ihren |deinen )?(wunsch|antrag)", "ihnen", "dir", "(nur|nicht)", "an sie"),
     ),
 )  # fmt: skip  # lists of phrases
-"""Portability taken for a right of the shop."""
+"""A right, mostly portability, taken for one of the shop."""
 
 PORTED = Rule(
     "right-wrong",
