@@ -36,44 +36,20 @@ LATE = Rule(
     ),
     unless=Phrases(
         nl=(
-            "{extension}", "(tot|nog) ~ {late} na", "retour*", "terug te sturen", "terugstur*", "garantie*", "factuur*", "betaal*", "bewaar*",
+            "{extension} ... {late}", "{late} {more}", "{a month}", "(tot|nog) ~ {late} na", "retour*", "terug te sturen", "terugstur*", "garantie*", "factuur*", "betaal*", "bewaar*",
             "(verwijder*|wissen|wis|gooien|gooi|schrappen|schrap|vernietigen|bewaren|ruimen|houden) (wij|we|ik)", "(verwijderd|gewist|geschrapt|vernietigd|weggegooid|opgeruimd|bijgehouden)", "maanden langer", "(opgeslagen|bewaren|gestockeerd)", "(levertijd*|geleverd|leveren)",
             "klacht ~ product", "offerte",
         ),
         en=(
-            "{extension}", "(until|for) ~ {late} after", "return*", "refund*", "warranty", "invoice*", "retain*", "kept", "stored",
+            "{extension} ... {late}", "{late} {more}", "{a month}", "(until|for) ~ {late} after", "return*", "refund*", "warranty", "invoice*", "retain*", "kept", "stored",
             "(deleted|erased|removed) (within|after)", "we (delete|erase|remove)", "paid",
         ),
         de=(
-            "{extension}", "bis ~ {late} nach", "zurückgeben", "zurücksenden", "rückgabe*", "retoure*", "rechnung*", "gespeichert",
+            "{extension} ... {late}", "{late} {more}", "{a month}", "bis ~ {late} nach", "zurückgeben", "zurücksenden", "rückgabe*", "retoure*", "rechnung*", "gespeichert",
             "gelöscht", "löschen wir", "wir löschen", "aufbewahr*", "bezahl*",
         ),
     ),
 )  # fmt: skip  # lists of phrases
-
-EXTENDED = Rule(
-    "right-wrong",
-    says=Phrases(
-        nl=("(binnen|uiterlijk) ~ {late} & {extension}",),
-        en=("(within|inside|up to) ~ {late} & {extension}",),
-        de=("(innerhalb|binnen|innert|spätestens) ~ {late} & {extension}",),
-    ),
-    about=LATE.about,
-    unless=Phrases(
-        nl=(
-            "(een|één|1|de) maand", "(4|vier) weken", "(30|dertig) (kalender)?dagen", "{extension} ... (binnen|uiterlijk|ten laatste) ~ {late}",
-        ),
-        en=(
-            "(one|a|1) (calendar )?month", "(4|four) weeks", "(30|thirty) days",
-            "{extension} ... (within|up to) ~ {late}",
-        ),
-        de=(
-            "(eines|einem|einen|1) monate?s?", "(4|vier) wochen", "(30|dreißig) tagen?",
-            "{extension} ... (innerhalb|binnen|innert) ~ {late}",
-        ),
-    ),
-)  # fmt: skip  # lists of phrases
-"""A term that is too long from the first, and can be extended besides."""
 
 FEE = Rule(
     "right-wrong",
@@ -137,67 +113,33 @@ FURTHER = Rule(
 )  # fmt: skip  # lists of phrases
 """The first request is free, and the next has a price."""
 
-ONCE = Rule(
-    "right-wrong",
-    says=alike("{asks to see} ... {once a year}", "{once a year} ... {asks to see}"),
-    unless=Phrases(
-        nl=("(minstens|minimaal|ten minste|tenminste)", "{we} ~ (controler*|herzien|toets*|beoordel*)"),
-        en=("(at least|minimum)", "{we} ~ (review*|check*|audit*|update*)"),
-        de=("(mindestens|wenigstens)", "{we} ~ (prüf*|überprüf*|kontrollier*|aktualisier*)"),
-    ),
-)
-"""A right that can be used so many times a year."""
-
 COMPLAINT_LATER = Rule(
     "right-wrong",
-    says=Phrases(
-        nl=(
-            "{complaint} & {supervisor} & ({only after}|{bounded})",
-            "{complaint} & {supervisor} & {exclusively} & eerst",
-            "(voordat|alvorens|vooraleer|voor) (u|je) ~ {supervisor} & (moet|dient|verplicht)",
-        ),
-        en=(
-            "{complaint} & {supervisor} & ({only after}|{bounded})",
-            "(before|prior to) ~ {supervisor} & (must|have to|required|obliged)",
-        ),
-        de=(
-            "{complaint} & {supervisor} & ({only after}|{bounded})",
-            "(bevor|ehe) ~ {supervisor} & (müssen|musst|haben|verpflichtet)",
-        ),
+    says=alike("{complaint} & {supervisor} & {only after}", "{complaint} & {supervisor} & {bounded}")
+    | Phrases(
+        nl=("(voordat|alvorens|vooraleer|voor) (u|je) ~ {supervisor} & (moet|dient|verplicht)",),
+        en=("(before|prior to) ~ {supervisor} & (must|have to|required|obliged)",),
+        de=("(bevor|ehe) ~ {supervisor} & (müssen|musst|haben|verpflichtet)",),
     ),
     unless=Phrases(
         nl=("(vragen|verzoeken|waarderen|hopen|liefst|bij voorkeur|prijs)",),
         en=("(please|ask you|appreciate|prefer*|encourage*|like to|grateful|without first|not have to|welcome)",),
         de=("(bitten|freuen|möchten wir|gerne|bevorzug*|ohne)",),
     ),
-)
+)  # fmt: skip  # lists of phrases
 """A complaint to the authority for which leave is needed first."""
 
 KEPT_TO_CONSENT = Rule(
     "right-wrong",
-    says=Phrases(
-        nl=(
-            "{consent} ... (niet|onmogelijk) ~ (ingetrokken|intrekken|in te trekken|herroepen|ongedaan)",
-            "{consent} ... onherroepelijk",
-        ),
-        en=(
-            "{consent} ... (cannot|can't|not|*n't) ~ (withdrawn|withdraw|revoke*|taken back)",
-            "(cannot|can't|may not) ~ (withdraw|revoke) ~ {consent}",
-            "{consent} ... irrevocabl*",
-            "irrevocabl* ... {consent}",
-        ),
-        de=(
-            "{consent} ... (nicht|kein*) ~ (widerrufen|zurückgezogen|zurücknehmen|widerrufbar|zurückziehen)",
-            "{consent} ... unwiderruflich*",
-            "unwiderruflich* ... {consent}",
-        ),
+    says=alike(
+        "{consent} ... {not} ~ {withdraw}", "{not} ~ {withdraw} ~ {consent}", "{consent} ... {irrevocable}", "{irrevocable} ... {consent}",
     ),
     unless=Phrases(
         nl=("(zolang|totdat|als|indien|wanneer|tenzij|invloed|gevolg*|rechtmatig*)",),
         en=("(until|as long as|if|unless|affect*|lawful*|where|provided)",),
         de=("(solange|bis|wenn|sofern|falls|rechtmäßig*|berührt)",),
     ),
-)
+)  # fmt: skip  # lists of phrases
 """Consent that binds whoever gave it."""
 
 _RIGHTS = meaning("rights")
@@ -212,7 +154,7 @@ BOUNDED = Rule(
     "right-wrong",
     says=alike("{asked} ... {bounded}", "{bounded} ... {asked}", "{asked} ... {at will}", "{at will} ... {asked}"),
     about=_RIGHTS,
-    unless=alike("{lawful}", "{ours}", "{copy} ~ {identity document}") | _NOT_ASKED,
+    unless=alike("{lawful}", "{ours}", "{copy} ~ {identity document}", "{we} ~ {reviews}") | _NOT_ASKED,
     by_clause=True,
 )
 """Who may use a right, when, or how is bounded, or the shop decides whether it exists."""
@@ -326,7 +268,7 @@ CARRIED_OUT = Rule("right-wrong", says=meaning("carried out"), about=alike("{por
 """Portability taken for work that somebody else does."""
 
 RULES = (
-    LATE, EXTENDED, FEE, FURTHER, ONCE, COMPLAINT_LATER, KEPT_TO_CONSENT, BOUNDED, BURDENED, DENIED, COSTLY, AFTERWARDS, MEANT, OURS, PORTED, ON_PAPER,
+    LATE, FEE, FURTHER, COMPLAINT_LATER, KEPT_TO_CONSENT, BOUNDED, BURDENED, DENIED, COSTLY, AFTERWARDS, MEANT, OURS, PORTED, ON_PAPER,
     CARRIED_OUT,
 )  # fmt: skip  # a list
 """Rules about rights."""

@@ -153,7 +153,6 @@ supervisor: autoriteit*, gegevensbeschermingsautoriteit, ap, gba, toezichthouder
 complaint: klacht*, klagen, beklag*, *klachten
 only after: (pas|alleen|enkel|slechts|uitsluitend|eerst) (_ )?(_ )?(_ )?(_ )?(nadat|na|als|wanneer|indien|zodra), (moet|dient|moeten|dienen|verplicht|gehouden) (_ )?(_ )?(_ )?(_ )?eerst, eerst (_ )?(_ )?(_ )?(_ )?(moet|dient|moeten|doorlopen), niet (_ )?(_ )?(voordat|alvorens|vooraleer|zolang), op voorwaarde dat
 once a year: (één|een|1|twee|2) (keer|maal|verzoek*) (_ )?(per|in het|om het|elk) (jaar|kalenderjaar|twaalf maanden|12 maanden), (eenmaal|éénmaal|eens|tweemaal) (per|in het|om het|elk) (jaar|kalenderjaar|twaalf maanden|12 maanden), jaarlijks (één|een|1) (keer|maal|verzoek)
-asks to see: recht, rechten, inzage*, inzien, opvragen, opgevraagd, opvraagt, verzoek*, inzageverzoek*, aanvragen, vragen welke
 tracking: tracking-cookie*, trackers, volgcookie*, advertentie-cookie*, reclame-cookie*, marketing-cookie*, remarketing*, retargeting*, (meta|facebook|tiktok|pinterest|tracking)-pixel*, gepersonaliseerde (advertenties|reclame)
 legitimate interest: gerechtvaardigde? (bedrijfs|zakelijke? |commerciële? )?belang*, gewettigde? belang*, rechtmatige? belang*, legitieme? belang*
 public ground: (algemeen|openbaar|publiek) belang, openbaar gezag, vitale? belang*
@@ -165,7 +164,7 @@ a right: {access}, {objection}, rectificatie*, rectificeren, correctie, correcti
 in advance: (na|tegen|bij) (_ )?(_ )?(betaling|vooruitbetaling|storting|overschrijving), waarborg*, voorschot*, vooruitbetaling
 rights: {a right}, rechten, (dit|dat) recht, gegevens (_ )?meenemen, gegevens (op te vragen|opvragen)
 asked: {a right}, verzoek, verzoeken, (dit|dat|deze|die) rechte?n?, wie dat wil
-bounded: {exclusively}, pas (_ )?(_ )?(_ )?(_ )?(als|nadat|na|wanneer|zodra|vanaf|indien|mogelijk), voorbehouden, mits, op voorwaarde dat, niet eerder dan, beperkt (zich )?tot
+bounded: {exclusively}, pas (_ )?(_ )?(_ )?(_ )?(als|nadat|na|wanneer|zodra|vanaf|indien|mogelijk), voorbehouden, mits, op voorwaarde dat, niet eerder dan, beperkt (zich )?tot, {once a year}
 lawful: wet, wetgeving, wettelijk*, verplicht*, *plicht, *plichten, *bewaar*, bewaren, *factuur, facturen, *belang, *belangen, *grondslag*, toestemming, buitensporig*, ongegrond*, herhaald*, *vordering*, *twijfel*, identi*, legitim*, (bepaalde|sommige|bijzondere|specifieke|uitzonderlijke) (gevallen|omstandigheden|situatie*|voorwaarden), technisch*, onjuist*, kloppen, klopt, niet (meer |langer )?(nodig|noodzakelijk), anderen, art, artikel*, *adres, *adressen, *mail, *mailtje, formulier, voor zover, altijd, te allen tijde, (elk|ieder) (moment|ogenblik), hoef*, hoeven, uw eigen, je eigen, uzelf, jezelf, geautomatiseerd*, toekomst, opslaan, stoppen, sollicit*, op (een |de |uw )?overeenkomst, zelf, gemachtigd*, machtig*
 ours: (gebruik|verwerk|bewar|vrag|hou|send|verzend|stur)en (wij|we), (wij|we|ik) (gebruik|verwerk|bewaar|vraag|hou|houd|bewar|vrag|send|stur|stuur)(en|t)?
 at will: naar (_ )?(_ )?(inzicht|goeddunken|believen), zelf of, goeddunken, (bepalen|beslissen) (wij|we) (zelf|alleen|of), (wij|we) (bepalen|beslissen) (zelf|alleen|of), (als|mits|indien) (wij|we) (dat|het|dit|daarmee|ermee) (_ )?(redelijk|goed|nodig|eens|akkoord|zinvol)*, mits (wij|we) (instemmen|akkoord*), onze (goedkeuring|instemming|toestemming), (weigeren|afwijzen|afgewezen|geweigerd) zonder (opgaaf|opgave) van (_ )?reden*, zonder (opgaaf|opgave) van (_ )?reden* (weigeren|afwijzen|afgewezen|geweigerd)
@@ -180,6 +179,11 @@ carried out: (door|bij) (een )?(andere?|derde) (_ )?(te )?(laten )?(uitvoeren|ui
 subject: *gegevens, *data, informatie, verwerk*, gebruiken, gebruik van, bestand, klacht*, besluit*, beslissing*
 the price: (de|een) (kosten|vergoeding|prijs|bijdrage)( hiervoor| daarvoor| hiervan| daarvan)?
 trade: {order}, levering*, bezorg*, korting*, abonnement*, product*, artikel*, pakket*, betaling*, retour*, uitgeven, uitgeeft, prijs*
+reviews: controler*, herzien, toets*, beoordel*, minstens, minimaal, tenminste
+withdraw: ingetrokken, intrekken, in te trekken, herroepen, ongedaan
+irrevocable: onherroepelijk*
+a month: (een|één|1|de) maand, (4|vier) weken, (30|dertig) (kalender)?dagen
+more: extra, langer, later, bijkomend, uitstel
 """
 
 _EN = """
@@ -327,7 +331,6 @@ supervisor: data protection commission*, information commissioner*, commissioner
 complaint: complain*, grievance*
 only after: (only|not) (_ )?(_ )?(_ )?(_ )?(after|once|when|until|before|unless), (must|have to|has to|required to|obliged to|need to) (_ )?(_ )?first, first (_ )?(_ )?(must|have to|exhaust*|go through|complete*), (must|have to|required to|obliged to) (_ )?(_ )?exhaust*, provided that, on condition that
 once a year: once (a|per|each|every|in any|in every|in a) (calendar )?(year|twelve months|12 months|twelve-month period|12-month period), once annually, once yearly, (one|a single|two) (_ )?(_ )?(per|a|each|every) (calendar )?year, twice (a|per|each|every|in any) (calendar )?year
-asks to see: right, rights, request*, access*, see your (personal )?(data|information|file), inspect*, ask (us )?(to see|for|which|what)
 tracking: tracking-cookie*, trackers, advertising-cookie*, marketing-cookie*, targeting-cookie*, ad-cookie*, remarketing*, retargeting*, re-targeting, (meta|facebook|tiktok|pinterest|tracking)-pixel*, personali(s|z)ed (ads|adverts|advertising|advertisements), targeted (ads|adverts|advertising|advertisements), behavioural advertising
 legitimate interest: legitimate (business |commercial )?interest*, lawful interest*, justified interest*
 public ground: public interest, vital interest*, official authority
@@ -335,11 +338,11 @@ this site: site, *site, shop, store, webshop, page, pages
 price: #* euro*, #* pounds, #* gbp, #* eur, €*, £*, tenner, fiver, quid, (five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five) (euro*|pounds)
 access: access, subject access, access request*, inspect*, copy of your (personal )?(data|information), know what (i|we), what (i|we) hold, see your (personal )?(data|file|information), overview of your (personal )?data
 objection: object, objects, objecting, objection*
-a right: subject access, access request*, right of access, access to your (personal )?(data|information), (see|know|inspect|view) (what|which|the) (_ )?(_ )?(data|information|we (hold|keep|have)), copy of your (personal )?(data|information), overview of your (personal )?(data|information), {objection}, rectif*, erasure, (data|information|details|record|records|profile) (_ )?(_ )?(erased|deleted|corrected|rectified|removed|amended), (erase|delete|correct|rectify|remove|amend)(ion of)? (your|the|their|my|any)? ?(personal )?(data|information|details), (deletion|correction|removal) of (your |the |any )?(personal )?(data|information|details), correct (_ )?(_ )?information, forgotten, portability, portable, right to, right of, rights to
+a right: subject access, access request*, right of access, access to your (personal )?(data|information), (see|know|inspect|view) (what|which|the) (_ )?(_ )?(data|information|we (hold|keep|have)), copy of your (personal )?(data|information), overview of your (personal )?(data|information), {objection}, rectif*, erasure, (data|information|details|record|records|profile) (_ )?(_ )?(erased|deleted|corrected|rectified|removed|amended), (erase|delete|correct|rectify|remove|amend)(ion of)? (your|the|their|my|any)? ?(personal )?(data|information|details), (deletion|correction|removal) of (your |the |any )?(personal )?(data|information|details), correct (_ )?(_ )?information, forgotten, portability, portable, right to, right of, rights to, ask (us )?for (a copy|your data|access)
 in advance: (after|upon|on|against) (_ )?(payment|prepayment), deposit, in advance, prepay*
 rights: {a right}, rights, (this|that) right, request (a|an) (copy|overview), {portability}
 asked: {a right}, request, requests, requesting, (this|that|these|those|your) rights?, ask us to (see|show|erase|delete|correct), ask (us )?for (a copy|your data)
-bounded: {exclusively}, not until, reserved (for|to), restricted to, limited to, provided that, on condition that, confined to
+bounded: {exclusively}, not until, reserved (for|to), restricted to, limited to, provided that, on condition that, confined to, {once a year}
 lawful: law, laws, lawful*, legal*, statut*, oblig*, required by, retention, retain*, invoice*, interest, interests, ground, grounds, basis, consent, unfounded, excessive*, claims, doubt*, identity, verif*, (certain|some|particular|limited|specific|exceptional) (cases|circumstances|situation*|conditions), technical*, inaccurate, incorrect, wrong, (no longer|not) (_ )?(need*|necessary), others, article*, art, at any time, always, need not, not have to, automated, future, store, storing, *n't need to, e-mail, email, form, your own, to you, address, job, (on|by|under) (a |the |your )?contract, yourself, authoris*, authoriz*, on your behalf, you (have )?(given|gave|provided|supplied)
 ours: we (will |only |may |then |shall )?(use|process|ask|send), (is|are) (only |solely )?(used|processed), (only (keep|hold|store)|(keep|hold|store) only)
 at will: discretion, as we see fit, we see fit, we decide (whether|if|which|what), decide for ourselves, up to us, (if|where|provided) we (agree|think|consider), our (approval|agreement|consent), (refus|reject|declin)(e|ed|ing)? (_ )?(_ )?(_ )?without (giving|stating) (a |any )?reason
@@ -354,6 +357,11 @@ carried out: (carried out|performed|executed|processed|handled|taken over|done) 
 subject: data, information, details, process*, records, file, decision*, complain*, use of, uses
 the price: the (cost|charge|fee|price)
 trade: {order}, deliver*, discount*, subscription*, product*, item, items, parcel*, refund*, return*, spend, price*
+reviews: review*, check*, audit*, update*, at least
+withdraw: withdrawn, withdraw, revoke*, taken back
+irrevocable: irrevocabl*
+a month: (one|a|1) (calendar )?month, (4|four) weeks, (30|thirty) days
+more: longer, more, further, later, extra
 """
 
 _DE = """
@@ -502,7 +510,6 @@ supervisor: *aufsichtsbehörde*, *datenschutzbehörde*, landesbeauftragte*, bund
 complaint: beschwer*, beanstandung*
 only after: (erst|nur|lediglich|ausschlie(ß|ss)lich) (_ )?(_ )?(_ )?(_ )?(nachdem|nach|wenn|sobald|dann), (müssen|musst|haben|verpflichtet) (_ )?(_ )?(_ )?(_ )?(zuerst|zunächst|zuvor|vorher), (zuerst|zunächst|zuvor|vorher) (_ )?(_ )?(_ )?(_ )?(_ )?(müssen|musst|durchlauf*|ausschöpf*|auszuschöpfen|durchzuführen), nicht (bevor|ehe|solange), unter der bedingung, vorausgesetzt
 once a year: (einmal|ein mal|einmalig|zweimal) (_ )?(im|pro|je|in jedem) (kalender)?jahr, (einmal|ein mal) jährlich, (eine|ein|einen|zwei) (_ )?(pro|je|im) (kalender)?jahr, (einmal|ein mal) (in|innerhalb von) (zwölf|12) monaten, alle (zwölf|12) monate
-asks to see: recht, rechte, auskunft*, auskünfte, anfrage*, antrag*, anträge*, einsicht*, einsehen, *begehren, *ersuchen, gesuch*
 tracking: tracking-cookie*, tracker, werbe-cookie*, marketing-cookie*, targeting-cookie*, remarketing*, retargeting*, (meta|facebook|tiktok|pinterest|tracking)-pixel*, personalisierte* (werbung|anzeigen)
 legitimate interest: berechtigte* (geschäfts|geschäftliche* |wirtschaftliche* )?interesse*, legitime* interesse*
 public ground: (öffentliche*|allgemeine*) interesse*, öffentliche* gewalt, lebenswichtige* interesse*
@@ -514,7 +521,7 @@ a right: {access}, auskunftsrecht*, auskunftsanspruch*, {objection}, widerspruch
 in advance: (nach|gegen|bei) (_ )?(_ )?(zahlung|vorauszahlung|vorkasse|überweisung|einzahlung), kaution, vorschuss, vorauszahlung
 rights: {a right}, rechte, rechten, (dieses|ihr|das) recht, {portability}, mitnehmen
 asked: {a right}, antrag, anträge*, antrags, anfrage, anfragen, *begehren, *ersuchen, gesuch*, (dieses|diese|ihre|ihr) rechte?n?
-bounded: {exclusively}, erst (_ )?(_ )?(_ )?(_ )?(nachdem|nach|wenn|sobald|ab|möglich|dann), vorbehalten, unter der bedingung, vorausgesetzt, beschränkt auf, (steht|stehen|haben) (_ )?(_ )?erst, (beschränkt|beschränken) sich auf
+bounded: {exclusively}, erst (_ )?(_ )?(_ )?(_ )?(nachdem|nach|wenn|sobald|ab|möglich|dann), vorbehalten, unter der bedingung, vorausgesetzt, beschränkt auf, (steht|stehen|haben) (_ )?(_ )?erst, (beschränkt|beschränken) sich auf, {once a year}
 lawful: gesetz*, rechtlich*, *pflicht, *pflichten, *verpflichtet, *aufbewahr*, *rechnung, *rechnungen, *interesse, *interessen, *grundlage*, rechtsgrund*, einwilligung, exzessiv*, unbegründet*, *ansprüche*, zweifel*, identi*, (bestimmten|manchen|einigen|besonderen|gewissen) (fällen|voraussetzungen|umständen|situation*), besondere* situation, technisch*, unrichtig*, falsch sind, nicht (mehr )?(benötigt|erforderlich|notwendig|nötig), anderen, art, artikel, jederzeit, stets, immer, automatisiert*, soweit, insoweit, zukunft, brauchen, müssen (_ )?nicht, *mail, *adresse, anschrift, formular, eigenen, speichern, gespeichert, bewerb*, geltend, nur (deshalb|weil), beruh*, auf (einem |einen )?vertrag*, selbst, bevollmächtig*, bereitgestellt*
 ours: (nutz|verwend|verarbeit|speicher|erheb|frag|send)e?n wir, wir (_ )?(_ )?(nutz|verwend|verarbeit|speicher|erheb|frag|send|erfass)e?n, verarbeitet, verwendet, genutzt
 at will: nach (_ )?(_ )?(ermessen|gutdünken|belieben), (entscheiden|bestimmen) (wir|allein) (selbst|allein|ob), wir (entscheiden|bestimmen) (_ )?(selbst|allein|ob), ob wir (_ )?(_ )?(_ )?(_ )?(_ )?entscheiden, (wenn|sofern|falls) wir (_ )?(zustimmen|einverstanden|es für|dies für), unsere* (zustimmung|genehmigung), liegt bei uns, ohne (angabe von gründen|begründung) (_ )?(_ )?(ablehnen|abgelehnt|verweigern|zurückweisen)
@@ -529,6 +536,11 @@ carried out: (durch|von) (eine|einen|einem|einer) andere* (_ )?(ausführen|auszu
 subject: *daten, angaben, informationen, verarbeit*, datei, entscheidung*, beschwer*, nutzung, nutzen
 the price: (die|eine) (kosten|gebühr|pauschale)( hierfür| dafür)?
 trade: {order}, liefer*, rabatt*, abo, abonnement*, produkt*, artikel, paket*, zahlung*, rückgabe*, retoure*, ausgeben, preis*
+reviews: prüf*, überprüf*, kontrollier*, aktualisier*, mindestens, wenigstens
+withdraw: widerrufen, zurückgezogen, zurücknehmen, widerrufbar, zurückziehen
+irrevocable: unwiderruflich*
+a month: (eines|einem|einen|1) (kalender)?monate?s?, (4|vier) wochen, (30|drei(ß|ss)ig) tagen?, monatsfrist
+more: länger, mehr, zusätzlich, später, verlänger*
 """
 
 
