@@ -29,6 +29,7 @@ from plugin_host.importing.faults.instructions import INSTRUCTIONS
 from plugin_host.importing.faults.phones import mangled
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.rights import RULES as RIGHTS
+from plugin_host.importing.faults.rules import Rule
 from plugin_host.importing.faults.signs import (
     FULL_STOPS,
     MARKUP,
@@ -58,7 +59,7 @@ def by_sentence(reading: Reading) -> Iterator[Fault]:
     told: set[tuple[str, int]] = set()
     for rule in _RULES:
         for place, span in (*reading.hits(rule), *(reading.replies(rule) if rule in _ANSWERED else ())):
-            if (rule.code, place) in told or (rule in _PROMISES and reading.begins_with(place)):
+            if (rule.code, place) in told or _of_a_party(reading, rule, place):
                 continue
             told.add((rule.code, place))
             yield shown(rule.code, reading.sentences[place], span)
@@ -69,6 +70,13 @@ def by_sentence(reading: Reading) -> Iterator[Fault]:
     for place in reading.saying(WITHOUT_COPY):
         if place not in asked:
             yield shown(ID_COPY.code, reading.sentences[place])
+
+
+def _of_a_party(reading: Reading, rule: Rule, place: int) -> bool:
+    """Whether a promise is that of a vendor, or what is said of addresses points to those before but speaks of a party."""
+    if rule is IP and not reading.has(IP.about, reading.sentences[place].text):
+        return bool(reading.vendors_in(place)) or any(o in reading.sentences[place].text for o in reading.others())
+    return rule in _PROMISES and bool(reading.begins_with(place))
 
 
 def _signs(sentence: Sentence, language: str) -> Iterator[Fault]:
