@@ -47,7 +47,8 @@ _CONSENT = re.compile(
     r"|art\w*\.? ?6[^|]{1,20}(?:lit\. |sub |onder |\()a\)?(?: (?:avg|gdpr|ds-?gvo))?",
     re.IGNORECASE,
 )
-"""A cell with nothing but consent, or its article."""
+"""A cell, or a bracket after an item, with nothing but consent, or its article."""
+_CELLS = re.compile(r"\||(?= \()")
 
 
 def by_sentence(reading: Reading) -> Iterator[Fault]:
@@ -101,7 +102,8 @@ def _of_orders(reading: Reading) -> Iterator[Fault]:
     """The rows about orders with consent as their ground, and the sentences that say so of the order before them."""
     for place, span in reading.hits(BASIS_IN_TABLE):
         sentence = reading.sentences[place]
-        cells = [cell.strip() for cell in sentence.text.split("|")] if sentence.shape is Shape.ROW else []
+        parted = sentence.shape in (Shape.ROW, Shape.ITEM)
+        cells = [cell.strip(" ().;") for cell in _CELLS.split(sentence.text)] if parted else []
         orders = [c for c in cells if reading.has(BASIS_IN_TABLE.says, c) and not reading.has(BASIS_ELSEWHERE, c)]
         if orders and any(_CONSENT.fullmatch(cell) for cell in cells[1:]):
             yield shown(BASIS_IN_TABLE.code, sentence, span)

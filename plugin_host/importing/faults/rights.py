@@ -36,7 +36,7 @@ LATE = Rule(
     ),
     unless=Phrases(
         nl=(
-            "{extension} ... {late}", "{late} {more}", "{a month}", "(tot|nog) ~ {late} na", "retour*", "terug te sturen", "terugstur*", "garantie*", "factuur*", "betaal*", "bewaar*",
+            "{extension} ... {late}", "{late} {more}", "{a month}", "(tot|nog) ~ {late} na", "retour*", "terug te sturen", "terugstur*", "garantie*", "factuur*", "{late} (te |nog )?betaal*", "betaal* ~ binnen", "bewaar*",
             "(verwijder*|wissen|wis|gooien|gooi|schrappen|schrap|vernietigen|bewaren|ruimen|houden) (wij|we|ik)", "(verwijderd|gewist|geschrapt|vernietigd|weggegooid|opgeruimd|bijgehouden)", "maanden langer", "(opgeslagen|bewaren|gestockeerd)", "(levertijd*|geleverd|leveren)",
             "klacht ~ product", "offerte",
         ),
