@@ -154,43 +154,27 @@ BOUNDED = Rule(
     "right-wrong",
     says=alike("{asked} ... {bounded}", "{bounded} ... {asked}", "{asked} ... {at will}", "{at will} ... {asked}"),
     about=_RIGHTS,
-    unless=alike("{lawful}", "{ours}", "{copy} ~ {identity document}", "{we} ~ {reviews}") | _NOT_ASKED,
+    unless=alike("{lawful}", "{ours}", "{copy} ~ {identity document}") | _NOT_ASKED,
     by_clause=True,
 )
 """Who may use a right, when, or how is bounded, or the shop decides whether it exists."""
 
 BURDENED = Rule(
     "right-wrong",
-    says=alike("{asked} ... {burden}", "{burden} ... {asked}"),
+    says=alike("{asked} ... {burden}", "{burden} ... {asked}", "{asked} & {once a year}"),
     unless=Phrases(
         nl=("(hoef*|zonder|niet nodig|geen|weiger*|afwijz*|afgewezen|wijzen|situatie)", "niet ~ (motiver*|reden)", "{ours}"),
         en=("(need not|not have to|without|not need|*n't need|no need|no reason|refus*|reject*|declin*|situation)", "{ours}"),
         de=("(ohne|nicht begründ*|keine|kein|ablehn*|abgelehnt|lehnen|verweiger*|situation)", "begründ* ~ (nicht|nie)", "begründe*n? (wir|ich)"),
-    ),
+    )
+    | alike("{we} ~ {reviews}"),
     by_clause=True,
 )  # fmt: skip  # lists of phrases
-"""A right is used only with effort."""
+"""A right is used only with effort, or seldom."""
 
 DENIED = Rule(
     "right-wrong",
-    says=Phrases(
-        nl=(
-            "(geen|niet|nooit) ~ recht (op|om)", "(kunt|kun|kan|mag) ~ (u|je) ~ (niet|geen) ~ {a right}", "(u|je|jij) (kunt|kan|mag|kun) ~ (niet|geen) ~ {a right}",
-            "{asked} ~ (niet|geen|nooit|uitgesloten|onmogelijk) ~ (mogelijk|toegestaan|beschikbaar|aan de orde|gehonoreerd|ingewilligd)", "{asked} ~ (is|zijn|blijft) ~ (uitgesloten|onmogelijk)",
-            "{asked} ~ niet in aanmerking", "afstand van ~ {asked}", "{delete} ~ (niet|nooit|geen) ~ op ~ verzoek", "op verzoek ~ {delete} ~ (niet|niets|geen)", "niet (meer|langer) (_ )?op ({a right}|(dit|dat|uw|het) recht)",
-            "{asked} (bestaat|bestaan|geldt|gelden|kennen (wij|we)|bieden (wij|we)) ~ niet",
-        ),
-        en=(
-            "(no|not|never|*n't) ~ (right|entitle*|rights) (of|to)", "(cannot|can't|may not|not able to|unable to) ~ {a right}",
-            "{asked} ~ (not|cannot|*n't|never) ~ (possible|available|accepted|granted|honoured|answered|offered|apply)", "{asked} ~ (is|are) (excluded|impossible|unavailable)", "(waive*|give up|renounce*|surrender*) ~ {asked}",
-            "not {delete} ~ (on|at|upon) (_ )?request", "(not|*n't) ~ (offer|grant|honour|accept|answer) ~ {asked}",
-        ),
-        de=(
-            "kein* ~ (recht|anspruch|anrecht) (auf|zu)", "(können|kannst|dürfen|darfst) ~ (kein*|nicht) ~ {a right}",
-            "{asked} ~ (nicht|kein*|nie) ~ (möglich|zulässig|vorgesehen|stattgegeben|erteilt|gewährt|beantwortet)", "{asked} ~ (ist|sind) (_ )?(ausgeschlossen|unmöglich)", "(verzichte*|verzicht) ~ (auf|ihr|dein) ~ {asked}",
-            "{asked} (besteht|bestehen|gibt es|gilt|gelten) ~ nicht", "auf (verlangen|wunsch|antrag) ~ {delete} ~ (nicht|keine|nichts)", "{delete} ~ (nicht|nie|keine) ~ auf (verlangen|wunsch|antrag)",
-        ),
-    ),
+    says=alike("{asked} ~ {refused}", "{refused} ~ {asked}"),
     about=_RIGHTS,
     unless=alike("{lawful}", "{ours}", "{copy} ~ {identity document}")
     | _NOT_ASKED
