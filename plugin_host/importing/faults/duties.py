@@ -1,6 +1,6 @@
 """What old policies demand, describe or name wrongly, sentence by sentence."""
 
-from plugin_host.importing.faults.phrases import Phrases, alike, meaning
+from plugin_host.importing.faults.phrases import Phrases, meaning
 from plugin_host.importing.faults.rules import Rule
 
 ID_COPY = Rule(

@@ -78,15 +78,6 @@ _RULES = (
         ),
         unless=alike("{must}", "{of the law}", "{share}", "{this text}", "{never} ~ {perfectly}", "{never} ~ {guarantee}", "{perfectly} ~ {never}"),
     ),
-    Rule("right-wrong", says=alike("{request} & {fee}"), unless=alike("{no fee}")),
-    Rule("right-wrong", says=alike("{answer} & {request} & {late}"), unless=alike("{extension}")),
-    Rule("right-wrong", says=alike("{portability} & {paper}")),
-    Rule("id-copy", says=alike("{copy} & {identity document}"), unless=alike("{no copy}")),
-    Rule(
-        "basis-wrong",
-        says=alike("{consent} & {order} & {rests on}", "{by contract} & {measured}", "{legal duty} & {measured}", "{public ground} & {order}", "{public ground} & {measured}"),
-        unless=alike("{never}"),
-    ),
     Rule("transfer-ground-dead", says=alike("{dead ground}"), unless=alike("{no longer}")),
 )  # fmt: skip  # lists of phrases
 

@@ -150,7 +150,9 @@ _UNSUBSCRIBED = Phrases(
         "(meld|schrijf|meldt|schrijft) ~ (af|uit)",
         "bedenk*",
     ),
-    en=("(unsubscrib*|opt-out|opting out|opted out|sign off|(take|takes|taking|taken) (you|me|yourself) off|change your mind)",),
+    en=(
+        "(unsubscrib*|opt-out|opting out|opted out|sign off|(take|takes|taking|taken) (you|me|yourself) off|change your mind)",
+    ),
     de=("(abmeld*|abzumelden|abbestell*|abzubestellen|austragen|auszutragen)", "(meld*|bestell*) ~ ab", "trag* ~ aus"),
 )
 

@@ -136,7 +136,6 @@ of the law: art, artikel, artikelen, lid, overweging, overwegingen, hoofdstuk
 impersonal: niet-persoon*, niet-identific*, niet-herleidbaar*, onpersoonlijk*, niet tot (een |uw |de |personen|u |je |jou )(persoon )?herleid*, geen persoon*, geen privé*, geen privacy*, onherleidba*, zonder persoon*, geen enkele? (persoon*|privé*), geen individu*, niet traceerba*, geen namen, geen identific*
 always: altijd, steeds, eeuwig, voorgoed, immer, blijvend, permanent, voortdurend
 needed: nodig, noodzakelijk*, vereist, benodigd, nodige, noodzaak, vereiste, vereisen, benodigde
-legal duty: wettelijke (verplichting*|plicht*), verplicht door de wet, wettelijk verplicht, verplichtingen uit de wet, verplicht door (de fiscus|de belasting*|de wetgever)
 no: nee, neen
 bid: vul, vermeld, noem, beschrijf, omschrijf, geef, kies, voeg, zet, plaats, som, vervang, streep, haal, pas, verwijder, schrap, laat, neem, gebruik, controleer, check, bespreek, licht, werk
 passage: alinea*, zin, zinnen, tekst, artikel, onderdeel, paragraaf, passage, bepaling, clausule, stuk, kopje, tekstblok
@@ -155,8 +154,6 @@ only after: (pas|alleen|enkel|slechts|uitsluitend|eerst) (_ )?(_ )?(_ )?(_ )?(na
 once a year: (één|een|1|twee|2) (keer|maal|verzoek*) (_ )?(per|in het|om het|elk) (jaar|kalenderjaar|twaalf maanden|12 maanden), (eenmaal|éénmaal|eens|tweemaal) (per|in het|om het|elk) (jaar|kalenderjaar|twaalf maanden|12 maanden), jaarlijks (één|een|1) (keer|maal|verzoek)
 tracking: tracking-cookie*, trackers, volgcookie*, advertentie-cookie*, reclame-cookie*, marketing-cookie*, remarketing*, retargeting*, (meta|facebook|tiktok|pinterest|tracking)-pixel*, gepersonaliseerde (advertenties|reclame)
 legitimate interest: gerechtvaardigde? (bedrijfs|zakelijke? |commerciële? )?belang*, gewettigde? belang*, rechtmatige? belang*, legitieme? belang*
-public ground: (algemeen|openbaar|publiek) belang, openbaar gezag, vitale? belang*
-this site: site, *site, webshop, webwinkel, winkel, pagina*, onlineshop
 price: #* euro, #* eur, €*, tientje, *tig euro, (vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien) euro, euro's
 access: inzage*, inzien, inzageverzoek*, (kopie|afschrift|overzicht|uitdraai) (van|met) (al )?(uw|je|jouw) (persoons)?gegevens, weten (wat|welke), opvragen wat
 objection: bezwaar, verzet
@@ -315,7 +312,6 @@ of the law: art, article, articles, recital, section, paragraph, paragraphs, cla
 impersonal: non-personal*, non-identif*, impersonal, not personal*, not identif*, no personal*, nothing personal, not a person*, depersonali*, unidentif*, cannot identif*, no individual*, not relate* to
 always: always, ever, permanently, eternally, perpetually
 needed: necessary, needed, need, required, needs, essential, requires
-legal duty: legal (obligation|duty|duties|requirement)*, statutory (obligation|duty|duties|requirement)*, required by law, obliged by law, law (requires|obliges)
 no: no (we|never|not|i|none|your|nobody|it), no never
 bid: insert, describe, list, name, mention, enter, add, state, put, place, explain, delete, remove, adapt, edit, replace, use, include, keep, have, choose, discuss, amend, complete, rewrite
 passage: paragraph*, section*, subsection*, sentence*, part, clause*, text, wording, passage*
@@ -334,8 +330,6 @@ only after: (only|not) (_ )?(_ )?(_ )?(_ )?(after|once|when|until|before|unless)
 once a year: once (a|per|each|every|in any|in every|in a) (calendar )?(year|twelve months|12 months|twelve-month period|12-month period), once annually, once yearly, (one|a single|two) (_ )?(_ )?(per|a|each|every) (calendar )?year, twice (a|per|each|every|in any) (calendar )?year
 tracking: tracking-cookie*, trackers, advertising-cookie*, marketing-cookie*, targeting-cookie*, ad-cookie*, remarketing*, retargeting*, re-targeting, (meta|facebook|tiktok|pinterest|tracking)-pixel*, personali(s|z)ed (ads|adverts|advertising|advertisements), targeted (ads|adverts|advertising|advertisements), behavioural advertising
 legitimate interest: legitimate (business |commercial )?interest*, lawful interest*, justified interest*
-public ground: public interest, vital interest*, official authority
-this site: site, *site, shop, store, webshop, page, pages
 price: #* euro*, #* pounds, #* gbp, #* eur, €*, £*, tenner, fiver, quid, (five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five) (euro*|pounds)
 access: access, subject access, access request*, inspect*, copy of your (personal )?(data|information), know what (i|we), what (i|we) hold, see your (personal )?(data|file|information), overview of your (personal )?data
 objection: object, objects, objecting, objection*
@@ -495,7 +489,6 @@ of the law: art, artikel, abs, lit, erwägungsgrund, §, absatz, paragraf*, para
 impersonal: nicht-person*, nicht person*, unpersönlich*, nicht-identifiz*, kein* person*, keinerlei person*, kein* rückschl*, keinerlei rückschl*, ohne rückschl*, ohne person*, nicht individual*, ohne bezug
 always: immer, stets, ewig, immerzu, zeitlebens, auf immer, fortwährend, immerwährend
 needed: erforderlich*, notwendig*, nötig*, benötig*, brauchen, gebraucht, unerlässlich*, unabdingbar*
-legal duty: (rechtliche*|gesetzliche*) (verpflichtung*|pflicht*), gesetzlich (verpflichtet|vorgeschrieben), rechtspflicht*, (rechtliche*|gesetzliche*) vorschrift*
 no: nein
 bid: tragen, fügen, setzen, nennen, beschreiben, erläutern, zählen, löschen, streichen, entfernen, ersetzen, verwenden, passen, ergänzen, übernehmen
 passage: absatz, abschnitt, satz, passage, passus, klausel, text, textbaustein, punkt
@@ -514,8 +507,6 @@ only after: (erst|nur|lediglich|ausschlie(ß|ss)lich) (_ )?(_ )?(_ )?(_ )?(nachd
 once a year: (einmal|ein mal|einmalig|zweimal) (_ )?(im|pro|je|in jedem) (kalender)?jahr, (einmal|ein mal) jährlich, (eine|ein|einen|zwei) (_ )?(pro|je|im) (kalender)?jahr, (einmal|ein mal) (in|innerhalb von) (zwölf|12) monaten, alle (zwölf|12) monate
 tracking: tracking-cookie*, tracker, werbe-cookie*, marketing-cookie*, targeting-cookie*, remarketing*, retargeting*, (meta|facebook|tiktok|pinterest|tracking)-pixel*, personalisierte* (werbung|anzeigen)
 legitimate interest: berechtigte* (geschäfts|geschäftliche* |wirtschaftliche* )?interesse*, legitime* interesse*
-public ground: (öffentliche*|allgemeine*) interesse*, öffentliche* gewalt, lebenswichtige* interesse*
-this site: seite, seiten, *site, *seite, *shop, laden, onlineshop*
 price: #* euro, #* eur, €*, #* €, #* franken, #* chf, zehner, (fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|fünfundzwanzig) (euro|franken)
 access: auskunft*, auskünfte, selbstauskunft*, einsichtnahme, einsicht, kopie (ihrer|deiner) (personenbezogenen )?daten, was (ich|wir) über (sie|dich), datenauszug
 objection: widerspruch*, widersprechen, widersprichst
