@@ -61,7 +61,7 @@ FEE = Rule(
             "(rekenen|reken|rekent|vragen|vraag|berekenen|kost|kosten|betaal*|betalen|factureren|geldt) ~ {for that} ~ {fee}", "{the price} (bedragen|bedraagt|is|zijn) ~ {fee}",
         ),
         en=(
-            "(charge*|fee|fees|pay|payable|payment|costs|cost|contribution|cheque|postal order|levy|levies|levied|remuneration|tariff) & {request}",
+            "(charge*|fee|fees|pay|payable|payment|costs|cost|contribution|cheque|postal order|levy|levies|levied|remuneration|tariff) & ({request}|{a right})",
             "(enclose*|accompanied|send|include|ask|asks|demand*|due|owe|takes|against) & (pounds|euros|£*|€*|quid) & {request}", "{the price} (is|comes to|amounts to) {fee}",
             "{for that} ~ (charge|charges|costs|pay|fee|levy)", "(charge|pay|costs|ask|levy) ~ {fee} ~ {for that}",
             "(charge|fee|cost|costs) for ~ (sending|providing|supplying|looking|retrieving|searching|copying|disclosing|inspecting|viewing) ~ ({data}|records)",
@@ -74,9 +74,9 @@ FEE = Rule(
     )
     | alike("{access} & {price}"),
     about=Phrases(
-        nl=("{request}", "{access}", "(verstrekk*|toezend*) ~ gegevens"),
-        en=("{request}", "{access}", "(sending|providing|supplying) (you|your)"),
-        de=("{request}", "{access}"),
+        nl=("{request}", "{a right}", "(verstrekk*|toezend*) ~ gegevens"),
+        en=("{request}", "{a right}", "(sending|providing|supplying) (you|your)"),
+        de=("{request}", "{a right}"),
     ),
     pointing=alike("{for that}", "{the price}"),
     unless=Phrases(
@@ -221,9 +221,9 @@ OURS = Rule(
     ),
     about=alike("{portability}", "{a right}"),
     unless=Phrases(
-        nl=("op (uw|je|jouw) verzoek", "aan (u|jou|je)", "voor (u|je)", "(alleen|slechts|niet)"),
-        en=("(at|on) your request", "to you", "for you", "(only|not)", "you (choose|name|specify|wish)"),
-        de=("auf (ihren |deinen )?(wunsch|antrag)", "ihnen", "dir", "(nur|nicht)", "an sie"),
+        nl=("op (uw|je|jouw) verzoek", "aan (u|jou|je)", "voor (u|je)", "{we may} ~ (alleen|slechts|niet)"),
+        en=("(at|on) your request", "to you", "for you", "{we may} ~ (only|not)", "you (choose|name|specify|wish)"),
+        de=("auf (ihren |deinen )?(wunsch|antrag)", "ihnen", "dir", "{we may} ~ (nur|nicht)", "an sie"),
     ),
 )  # fmt: skip  # lists of phrases
 """A right, mostly portability, taken for one of the shop."""
