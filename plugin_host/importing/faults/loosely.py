@@ -78,6 +78,8 @@ _RULES = (
         ),
         unless=alike("{must}", "{of the law}", "{share}", "{this text}", "{never} ~ {perfectly}", "{never} ~ {guarantee}", "{perfectly} ~ {never}"),
     ),
+    Rule("right-wrong", says=alike("{request} & {fee}"), unless=alike("{no fee}")),
+    Rule("right-wrong", says=alike("{answer} & {request} & {late}"), unless=alike("{extension}")),
     Rule("transfer-ground-dead", says=alike("{dead ground}"), unless=alike("{no longer}")),
 )  # fmt: skip  # lists of phrases
 

@@ -147,7 +147,7 @@ _NOT_ASKED = Phrases(
     nl=("(niet|geen) ~ {objection}", "{objection} ~ (maakt|heeft|hebt|gemaakt)", "(derden|medewerkers|partij*)"),
     en=("(not|*n't) ~ {objection}", "unless ~ {objection}", "(third parties|staff|employees)"),
     de=("nicht ~ {objection}", "(bis|falls|wenn|sofern) (sie|du) ~ {objection}", "(dritte*|mitarbeiter*)"),
-)  # fmt: skip  # lists of phrases
+) | meaning("right to goods")  # fmt: skip  # lists of phrases
 """What is done as long as nobody objects, and what others may see."""
 
 BOUNDED = Rule(
@@ -167,7 +167,7 @@ BURDENED = Rule(
         en=("(need not|not have to|without|not need|*n't need|no need|no reason|refus*|reject*|declin*|situation)", "{ours}"),
         de=("(ohne|nicht begründ*|keine|kein|ablehn*|abgelehnt|lehnen|verweiger*|situation)", "begründ* ~ (nicht|nie)", "begründe*n? (wir|ich)"),
     )
-    | alike("{we} ~ {reviews}"),
+    | alike("{we} ~ {reviews}", "{or} (_ )?(_ )?{burden}"),
     by_clause=True,
 )  # fmt: skip  # lists of phrases
 """A right is used only with effort, or seldom."""
@@ -190,7 +190,8 @@ COSTLY = Rule(
         nl=("zonder (deze|die|uw) gegevens", "verstrekt u ~ (geen|niet)", "(lopende|openstaande)"),
         en=("without (this|these|those|your) (data|information|details)", "if you do not (provide|give)", "(current|pending|open) order*"),
         de=("ohne diese (daten|angaben)", "wenn sie ~ nicht (angeben|mitteilen)", "(laufende|offene)* (bestellung|aufträge)*"),
-    ),
+    )
+    | meaning("right to goods"),
 )  # fmt: skip  # lists of phrases
 """Whoever uses a right loses something by it."""
 
@@ -217,7 +218,7 @@ MEANT = Rule(
 OURS = Rule(
     "right-wrong",
     says=alike(
-        "{portability} ... {we may}", "{means} ... {we may}", "{portability} ... {next owner}", "{means} ... {next owner}",
+        "{portable} ... {we may}", "{means} ... {we may}", "{portable} ... {next owner}", "{means} ... {next owner}",
     ),
     about=alike("{portability}", "{a right}"),
     unless=Phrases(
@@ -233,9 +234,9 @@ PORTED = Rule(
     says=alike("{portability} ... {paper}", "{paper} ... {portability}", "{bounded} ~ {paper}"),
     about=meaning("portability"),
     unless=Phrases(
-        nl=("elektronisch*", "gangba*", "geautomatiseerd*", "digita*", "machine*", "bestand"),
-        en=("machine*", "common*", "electronic*", "digital*", "file"),
-        de=("maschine*", "gängig*", "elektronisch*", "digital*", "datei"),
+        nl=("elektronisch*", "gangba*", "geautomatiseerd*", "digita*", "machine*", "bestand", "usb*"),
+        en=("machine*", "common*", "electronic*", "digital*", "file", "usb*"),
+        de=("maschine*", "gängig*", "elektronisch*", "digital*", "datei", "usb*"),
     ),
 )
 """Portability that ends on paper."""
