@@ -12,14 +12,14 @@ LATE = Rule(
     says=Phrases(
         nl=(
             "(binnen|uiterlijk|ten laatste|gun|gunt|geef|geeft|pas|tot|duurt|duren|termijn|kost|vergt|neemt|nemen|bedraagt|beschikken|(hebben|nemen|houden|kunnen|mogen) (wij|we)|heb ik) ~ {late}",
-            "{late} ~ (duren|duurt|wachten|geduld|tijd|nodig|beslag|over doen|overdoen|in beslag|aanspraak)",
+            "(wachten|wacht|wachttijd) ... {late}", "{late} ~ (duren|duurt|wachten|geduld|tijd|nodig|beslag|over doen|overdoen|in beslag|aanspraak)",
         ),
         en=(
             "(within|inside|up to|in|after|take*|taking|allow|wait|least|give|need|expect|no later than|at most|maximum|lasts|we have) ~ {late}", "(period|term|deadline|time limit) ... {late}",
             "{late} ~ (before|to (answer|reply|respond|react|deal|handle|process)|from)", "within (a|one) year",
         ),
         de=(
-            "(innerhalb|binnen|innert|geben sie|gib|bis zu|spätestens|längstens|erst|dauert|dauern|haben wir|benötigen wir|brauchen wir|nehmen wir uns|rechnen sie mit|frist von) ~ {late}", "(innerhalb|binnen|innert) eines (ganzen |vollen |halben )?jahres", "(rechnen|rechne) ~ mit ~ {late}", "(frist|*dauer|*zeit|beträgt) ... {late}",
+            "(innerhalb|binnen|innert|geben sie|gib|bis zu|spätestens|längstens|erst|dauert|dauern|haben wir|benötigen wir|brauchen wir|nehmen wir uns|rechnen sie mit|frist von) ~ {late}", "(innerhalb|binnen|innert) eines (ganzen |vollen |halben )?jahres", "(rechnen|rechne) ~ mit ~ {late}", "(warten|warte|wartezeit) ... {late}", "(frist|*dauer|*zeit|beträgt) ... {late}",
             "{late} ~ (dauern|dauert|vergehen|warten|zeit|geduld|anspruch|brauchen|benötigen)",
         ),
     ),
@@ -38,7 +38,7 @@ LATE = Rule(
         nl=(
             "{extension} ... {late}", "{late} {more}", "{a month}", "(tot|nog) ~ {late} na", "retour*", "terug te sturen", "terugstur*", "garantie*", "factuur*", "{late} (te |nog )?betaal*", "betaal* ~ binnen", "bewaar*",
             "(verwijder*|wissen|wis|gooien|gooi|schrappen|schrap|vernietigen|bewaren|ruimen|houden) (wij|we|ik)", "(verwijderd|gewist|geschrapt|vernietigd|weggegooid|opgeruimd|bijgehouden)", "maanden langer", "(opgeslagen|bewaren|gestockeerd)", "(levertijd*|geleverd|leveren)",
-            "klacht ~ product", "offerte",
+            "klacht ~ product", "offerte", "reparatie*",
         ),
         en=(
             "{extension} ... {late}", "{late} {more}", "{a month}", "(until|for) ~ {late} after", "return*", "refund*", "warranty", "invoice*", "retain*", "kept", "stored",
@@ -46,7 +46,7 @@ LATE = Rule(
         ),
         de=(
             "{extension} ... {late}", "{late} {more}", "{a month}", "bis ~ {late} nach", "zurückgeben", "zurücksenden", "rückgabe*", "retoure*", "rechnung*", "gespeichert",
-            "gelöscht", "löschen wir", "wir löschen", "aufbewahr*", "bezahl*",
+            "gelöscht", "löschen wir", "wir löschen", "aufbewahr*", "bezahl*", "reklamation*", "reparatur*",
         ),
     ),
 )  # fmt: skip  # lists of phrases
@@ -117,9 +117,9 @@ COMPLAINT_LATER = Rule(
     "right-wrong",
     says=alike("{complaint} & {supervisor} & {only after}", "{complaint} & {supervisor} & {bounded}")
     | Phrases(
-        nl=("(voordat|alvorens|vooraleer|voor) (u|je) ~ {supervisor} & (moet|dient|verplicht)",),
-        en=("(before|prior to) ~ {supervisor} & (must|have to|required|obliged)",),
-        de=("(bevor|ehe) ~ {supervisor} & (müssen|musst|haben|verpflichtet)",),
+        nl=("(voordat|alvorens|vooraleer|voor) (u|je) ... {supervisor} & (moet|dient|verplicht)",),
+        en=("(before|prior to) ... {supervisor} & (must|have to|required|obliged)",),
+        de=("(bevor|ehe) ... {supervisor} & (müssen|musst|haben|verpflichtet)",),
     ),
     unless=Phrases(
         nl=("(vragen|verzoeken|waarderen|hopen|liefst|bij voorkeur|prijs)",),
