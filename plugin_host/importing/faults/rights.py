@@ -7,19 +7,21 @@ anything by it; what bounds it stands in the law, and sentences that name such a
 from plugin_host.importing.faults.phrases import Phrases, alike, meaning
 from plugin_host.importing.faults.rules import Rule
 
+_RIGHTS = meaning("rights")
+
 LATE = Rule(
     "right-wrong",
     says=Phrases(
         nl=(
             "(binnen|uiterlijk|ten laatste|gun|gunt|geef|geeft|pas|tot|duurt|duren|termijn|kost|vergt|neemt|nemen|bedraagt|beschikken|(hebben|nemen|houden|kunnen|mogen) (wij|we)|heb ik) ~ {late}",
-            "(wachten|wacht|wachttijd) ... {late}", "{late} ~ (duren|duurt|wachten|geduld|tijd|nodig|beslag|over doen|overdoen|in beslag|aanspraak)",
+            "(wachten|wacht|wachttijd) ... {late}", "(ongeveer|rond|circa|zo'n|hooguit) {late}", "{late} ~ (duren|duurt|wachten|geduld|tijd|nodig|beslag|over doen|overdoen|in beslag|aanspraak)",
         ),
         en=(
             "(within|inside|up to|in|after|take*|taking|allow|wait|least|give|need|expect|no later than|at most|maximum|lasts|we have) ~ {late}", "(period|term|deadline|time limit) ... {late}",
-            "{late} ~ (before|to (answer|reply|respond|react|deal|handle|process)|from)", "within (a|one) year",
+            "(around|about|roughly|approximately|normally|usually) {late}", "{late} ~ (before|to (answer|reply|respond|react|deal|handle|process)|from)", "within (a|one) year",
         ),
         de=(
-            "(innerhalb|binnen|innert|geben sie|gib|bis zu|spätestens|längstens|erst|dauert|dauern|haben wir|benötigen wir|brauchen wir|nehmen wir uns|rechnen sie mit|frist von) ~ {late}", "(innerhalb|binnen|innert) eines (ganzen |vollen |halben )?jahres", "(rechnen|rechne) ~ mit ~ {late}", "(warten|warte|wartezeit) ... {late}", "(frist|*dauer|*zeit|beträgt) ... {late}",
+            "(innerhalb|binnen|innert|geben sie|gib|bis zu|spätestens|längstens|erst|dauert|dauern|haben wir|benötigen wir|brauchen wir|nehmen wir uns|rechnen sie mit|frist von) ~ {late}", "(innerhalb|binnen|innert) eines (ganzen |vollen |halben )?jahres", "(rechnen|rechne) ~ mit ~ {late}", "(rund|etwa|ungefähr|ca) {late}", "(warten|warte|wartezeit) ... {late}", "(frist|*dauer|*zeit|beträgt) ... {late}",
             "{late} ~ (dauern|dauert|vergehen|warten|zeit|geduld|anspruch|brauchen|benötigen)",
         ),
     ),
@@ -97,14 +99,8 @@ FEE = Rule(
 
 FURTHER = Rule(
     "right-wrong",
-    says=Phrases(
-        nl=("(elk|elke|ieder|iedere) (volgend*|verder*|extra|nieuw*|bijkomend*|later*|herhaald*) ... (kost|euro|€*|aangerekend|rekenen)", "(gratis|kosteloos) ~ (daarna|nadien|vervolgens|vanaf) ... (kost|betaal*|euro|€*|rekenen|aangerekend)", "een (tweede|volgend*|herhaald*) ... (kost|euro|€*|aangerekend)",),
-        en=("(each|every|any) (further|additional|subsequent|other|next|extra|new) ... (costs|charged|euro*|pounds|€*|£*)", "free ~ (after|afterwards|thereafter|then|from) ... (costs|charge*|pay|euro*|pounds|€*|£*)",),
-        de=("jede(r|s|n)? (weitere|zusätzliche|folgende|nächste)* ... (berechn*|verrechn*|kostet|kosten|euro|€*|franken|chf)", "(kostenlos|gratis|kostenfrei|unentgeltlich|umsonst) ~ (danach|ab|anschlie(ß|ss)end) ... (kostet|kosten|zahl*|berechn*|verrechn*|euro|€*|franken|chf)",),
-    ),
-    about=Phrases(
-        nl=("verzoek*", "inzage*", "afschrift", "rechten", "opvrag*"), en=("request*", "enquir*", "access", "cop(y|ies)", "rights"), de=("auskunft*", "auskünfte", "anfrage*", "antrag*", "kopie*", "rechte", "*begehren", "gesuch*")
-    ),
+    says=alike("{free} ... {price}", "{next one} ... {price}"),
+    about=_RIGHTS,
     unless=Phrases(
         nl=("redelijk* (vergoeding|kosten)", "bestel*", "verzend*", "product*"),
         en=("reasonable (fee|charge|cost*)", "order*", "shipping", "item*", "product*"),
@@ -142,7 +138,6 @@ KEPT_TO_CONSENT = Rule(
 )  # fmt: skip  # lists of phrases
 """Consent that binds whoever gave it."""
 
-_RIGHTS = meaning("rights")
 _NOT_ASKED = Phrases(
     nl=("(niet|geen) ~ {objection}", "{objection} ~ (maakt|heeft|hebt|gemaakt)", "(derden|medewerkers|partij*)"),
     en=("(not|*n't) ~ {objection}", "unless ~ {objection}", "(third parties|staff|employees)"),
@@ -163,9 +158,9 @@ BURDENED = Rule(
     "right-wrong",
     says=alike("{asked} ... {burden}", "{burden} ... {asked}", "{asked} & {once a year}"),
     unless=Phrases(
-        nl=("(hoef*|zonder|niet nodig|geen|weiger*|afwijz*|afgewezen|wijzen|situatie)", "niet ~ (motiver*|reden)", "{ours}"),
-        en=("(need not|not have to|without|not need|*n't need|no need|no reason|refus*|reject*|declin*|situation)", "{ours}"),
-        de=("(ohne|nicht begründ*|keine|kein|ablehn*|abgelehnt|lehnen|verweiger*|situation)", "begründ* ~ (nicht|nie)", "begründe*n? (wir|ich)"),
+        nl=("zonder (dat|opga|een reden|reden|enige|motiv|toelicht|uitleg)*", "(hoef*|niet nodig|geen|weiger*|afwijz*|afgewezen|wijzen|situatie)", "niet ~ (motiver*|reden)", "{ours}"),
+        en=("without (giving|stating|having|need*|explain*|any|telling)", "(need not|not have to|not need|*n't need|no need|no reason|refus*|reject*|declin*|situation)", "{ours}"),
+        de=("ohne (angabe|begründung|grund|dass|einen grund)", "(nicht begründ*|keine|kein|ablehn*|abgelehnt|lehnen|verweiger*|situation)", "begründ* ~ (nicht|nie)", "begründe*n? (wir|ich)"),
     )
     | alike("{we} ~ {reviews}", "{or} (_ )?(_ )?{burden}"),
     by_clause=True,
@@ -185,7 +180,7 @@ DENIED = Rule(
 
 COSTLY = Rule(
     "right-wrong",
-    says=alike("{asked} ... {loses}", "{loses} ... {asked}"),
+    says=alike("{asked} ... {loses}", "{loses} ... {asked}", "{portability} ... {loses}"),
     unless=Phrases(
         nl=("zonder (deze|die|uw) gegevens", "verstrekt u ~ (geen|niet)", "(lopende|openstaande)"),
         en=("without (this|these|those|your) (data|information|details)", "if you do not (provide|give)", "(current|pending|open) order*"),
