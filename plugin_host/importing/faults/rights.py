@@ -32,7 +32,7 @@ LATE = Rule(
             "overview of your data",
         ),
         de=(
-            "auskunft*", "auskünfte", "übersicht (ihrer|deiner|über ihre) daten", "recht", "rechte", "antrag*", "*begehren", "*ersuchen", "gesuch*",
+            "*auskunft*", "auskünfte", "übersicht (ihrer|deiner|über ihre) daten", "recht", "rechte", "antrag*", "*begehren", "*ersuchen", "gesuch*",
             "anträg*", "anfrage*", "{answer}",
         ),
     ),
@@ -69,12 +69,12 @@ FEE = Rule(
             "(charge|fee|cost|costs) for ~ (sending|providing|supplying|looking|retrieving|searching|copying|disclosing|inspecting|viewing) ~ ({data}|records)",
         ),
         de=(
-            "(berechn*|verrechn*|gebühr*|*gebühr|kostet|kosten|kostenpflichtig*|entgelt*|verlangen|verlangt|erheben|erhoben|zahlen|bezahlen|entrichten|begleichen|gegen|fällig|anfallen|verbunden|in rechnung|überweis*|*scheck|beilegen|beizulegen|vorauszahlung) & {request} & {fee}",
+            "(berechn*|verrechn*|gebühr*|*gebühr|kostet|kosten|kostenpflichtig*|entgelt*|verlangen|verlangt|erheben|erhoben|tragen|trägt|zahlen|bezahlen|entrichten|begleichen|gegen|fällig|anfallen|verbunden|in rechnung|überweis*|*scheck|beilegen|beizulegen|vorauszahlung) & {request} & {fee}",
             "{for that} ~ (berechnen|verrechn*|verlangen|erheben|erhoben|kostet|zahl*|bezahl*|fällt|fallen|nehmen) ~ {fee}",
             "(berechnen|verrechn*|verlangen|erheben|kostet|nehmen) ~ {for that} ~ {fee}", "{the price} (betragen|beträgt|ist|sind) ~ {fee}",
         ),
     )
-    | alike("{access} & {price}"),
+    | alike("{access} & {price}", "{fee} & {a right}"),
     about=Phrases(
         nl=("{request}", "{a right}", "(verstrekk*|toezend*) ~ gegevens"),
         en=("{request}", "{a right}", "(sending|providing|supplying) (you|your)"),
@@ -83,15 +83,15 @@ FEE = Rule(
     pointing=alike("{for that}", "{the price}"),
     unless=Phrases(
         nl=(
-            "{no fee}", "redelijke (vergoeding|kosten|bijdrage)", "factuur*", "bestel*", "verzendkosten", "retour*",
+            "{no fee}", "redelijke (vergoeding|kosten|bijdrage)", "factuur*", "bestel*", "verzendkosten", "retour*", "cadeau*",
             "identiteit*", "paspoort*", "legitim*", "betaalgegevens", "betaling* via", "rekeningnummer",
         ),
         en=(
             "{no fee}", "reasonable", "(an|the|your|our|any|each|every|with|placed) (_ )?order*", "invoice*",
-            "shipping", "postage", "refund*", "replacement*", "catalogue*", "sample*", "payment (provider|service|details|information)",
+            "shipping", "postage", "refund*", "replacement*", "catalogue*", "sample*", "gift*", "payment (provider|service|details|information)",
         ),
         de=(
-            "{no fee}", "angemessen*", "bestell*", "(ihre|der|die|eine|einer|jede) rechnung*", "versand*", "ausweis*",
+            "{no fee}", "angemessen*", "bestell*", "(ihre|der|die|eine|einer|jede) rechnung*", "versand*", "ausweis*", "geschenk*",
             "zahlungs*",
         ),
     ),
@@ -158,11 +158,11 @@ BURDENED = Rule(
     "right-wrong",
     says=alike("{asked} ... {burden}", "{burden} ... {asked}", "{asked} & {once a year}"),
     unless=Phrases(
-        nl=("zonder (dat|opga|een reden|reden|enige|motiv|toelicht|uitleg)*", "(hoef*|niet nodig|geen|weiger*|afwijz*|afgewezen|wijzen|situatie)", "niet ~ (motiver*|reden)", "{ours}"),
-        en=("without (giving|stating|having|need*|explain*|any|telling)", "(need not|not have to|not need|*n't need|no need|no reason|refus*|reject*|declin*|situation)", "{ours}"),
-        de=("ohne (angabe|begründung|grund|dass|einen grund)", "(nicht begründ*|keine|kein|ablehn*|abgelehnt|lehnen|verweiger*|situation)", "begründ* ~ (nicht|nie)", "begründe*n? (wir|ich)"),
+        nl=("zonder (dat|opga|een reden|reden|enige|motiv|toelicht|uitleg)*", "(hoef*|niet nodig|geen|situatie)", "niet ~ (motiver*|reden)", "{ours}"),
+        en=("without (giving|stating|having|need*|explain*|any|telling)", "(need not|not have to|not need|*n't need|no need|no reason|situation)", "{ours}"),
+        de=("ohne (angabe|begründung|grund|dass|einen grund)", "(nicht begründ*|keine|kein|situation)", "begründ* ~ (nicht|nie)", "begründe*n? (wir|ich)"),
     )
-    | alike("{we} ~ {reviews}", "{or} (_ )?(_ )?{burden}"),
+    | alike("{we} ~ {reviews}", "{or} (_ )?(_ )?{burden}", "{reject} ... {burden}"),
     by_clause=True,
 )  # fmt: skip  # lists of phrases
 """A right is used only with effort, or seldom."""
