@@ -40,15 +40,15 @@ LATE = Rule(
         nl=(
             "{extension} ... {late}", "{late} {more}", "{a month}", "(tot|nog) ~ {late} na", "retour*", "terug te sturen", "terugstur*", "garantie*", "factuur*", "{late} (te |nog )?betaal*", "betaal* ~ binnen", "bewaar*",
             "(verwijder*|wissen|wis|gooien|gooi|schrappen|schrap|vernietigen|bewaren|ruimen|houden) (wij|we|ik)", "(verwijderd|gewist|geschrapt|vernietigd|weggegooid|opgeruimd|bijgehouden)", "maanden langer", "(opgeslagen|bewaren|gestockeerd)", "(levertijd*|geleverd|leveren)",
-            "klacht ~ product", "offerte", "reparatie*",
+            "klacht ~ product", "(back-up|reservekopie|blijven|blijft)*", "offerte", "reparatie*",
         ),
         en=(
-            "{extension} ... {late}", "{late} {more}", "{a month}", "(until|for) ~ {late} after", "return*", "refund*", "warranty", "invoice*", "retain*", "kept", "stored",
+            "{extension} ... {late}", "{late} {more}", "{a month}", "(until|for) ~ {late} after", "return*", "refund*", "warranty", "invoice*", "retain*", "kept", "stored", "(backup|back-up|remain)*",
             "(deleted|erased|removed) (within|after)", "we (delete|erase|remove)", "paid",
         ),
         de=(
             "{extension} ... {late}", "{late} {more}", "{a month}", "bis ~ {late} nach", "zurückgeben", "zurücksenden", "rückgabe*", "retoure*", "rechnung*", "gespeichert",
-            "gelöscht", "löschen wir", "wir löschen", "aufbewahr*", "bezahl*", "reklamation*", "reparatur*",
+            "gelöscht", "löschen wir", "wir löschen", "aufbewahr*", "bezahl*", "reklamation*", "reparatur*", "(backup|sicherungs|verbleib)*",
         ),
     ),
 )  # fmt: skip  # lists of phrases
