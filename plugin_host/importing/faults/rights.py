@@ -180,7 +180,7 @@ DENIED = Rule(
 
 COSTLY = Rule(
     "right-wrong",
-    says=alike("{asked} ... {loses}", "{loses} ... {asked}", "{portability} ... {loses}"),
+    says=alike("{asked} ... {loses}", "{portability} ... {loses}"),
     unless=Phrases(
         nl=("zonder (deze|die|uw) gegevens", "verstrekt u ~ (geen|niet)", "(lopende|openstaande)"),
         en=("without (this|these|those|your) (data|information|details)", "if you do not (provide|give)", "(current|pending|open) order*"),
