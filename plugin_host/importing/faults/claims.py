@@ -393,6 +393,22 @@ BASIS_TRACKED = Rule(
 )
 """The interest of the shop carries no tracking."""
 
+BASIS_VISITED = Rule(
+    "basis-wrong",
+    says=Phrases(
+        nl=("(door|met|bij|via) ~ {use site} ~ {agree}",),
+        en=("(by|through|with|in) ~ {use site} ~ {agree}",),
+        de=("(mit|durch|bei) ~ {use site} ~ {agree}",),
+    ),
+    about=meaning("this site"),
+    unless=Phrases(
+        nl=("*klik*", "(vinkje|vakje|hokje|aanvink*)", "({not}|kunt|kun|kan) ~ {agree}", "voorwaarden", "wijziging*", "knop"),
+        en=("click*", "tick*", "box", "({not}|can|may) ~ {agree}", "terms", "change*", "button", "if you"),
+        de=("*klick*", "häkchen", "({not}|können|kannst) ~ {agree}", "agb", "geschäftsbedingungen", "änderung*", "schaltfläche", "button"),
+    ),
+)  # fmt: skip  # lists of phrases
+"""Consent taken from a visit, whatever it is to."""
+
 BASIS_SILENT = Rule(
     "basis-wrong",
     says=Phrases(

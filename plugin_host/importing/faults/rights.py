@@ -163,7 +163,6 @@ BURDENED = Rule(
         de=("ohne (angabe|begründung|grund|dass|einen grund)", "(nicht begründ*|keine|kein|situation)", "begründ* ~ (nicht|nie)", "begründe*n? (wir|ich)"),
     )
     | alike("{we} ~ {reviews}", "{or} (_ )?(_ )?{burden}", "{reject} ... {burden}"),
-    by_clause=True,
 )  # fmt: skip  # lists of phrases
 """A right is used only with effort, or seldom."""
 
@@ -210,6 +209,31 @@ MEANT = Rule(
 )
 """A right that is said to be about the trade and not about data."""
 
+MISNAMED = Rule(
+    "right-wrong",
+    says=Phrases(
+        nl=(
+            "(gegevens|data)?(overdraagbaarheid|portabiliteit)(:| betekent| houdt in| is het recht| wil zeggen) ... (inzien|inkijken|welke (persoons)?gegevens|corriger*|verbeter*|wijzig*|verwijder*|wissen|gewist|bezwaar|beperk*)",
+        ),
+        en=(
+            "(portability|portable)(:| means|,? which means| is the right| allows you| lets you) ... (inspect*|view|(which|what) (personal )?(data|information)|correct*|rectif*|amend*|delet*|eras*|object*|restrict*)",
+        ),
+        de=(
+            "(daten)?(übertragbarkeit|portabilität)(:| bedeutet| hei(ß|ss)t| ist das recht) ... (einsehen|welche (personenbezogenen )?daten|berichtig*|korrigier*|ändern|lösch*|widersprechen|einschränk*)",
+        ),
+    ),
+    unless=Phrases(
+        nl=(
+            "(bestand|formaat|format|machine*|gangba*|gestructureerd*|ontvang*|krijg*|meekrijg*|download*|export*|overgedragen|over te dragen|overdragen|doorgeven|doorsturen|andere (partij|organisatie|winkel|aanbieder|dienst*|verwerk*|onderneming))",
+        ),
+        en=("(file|format|machine*|structured|receiv*|transfer*|transmit*|download*|export*|another|port|move|take)",),
+        de=(
+            "(datei|format|maschine*|strukturiert*|erhalten|übertragen|übermittel*|herausgabe|exportier*|andere* (anbieter|verantwortliche*|stelle|unternehmen)|mitnehmen|mitzunehmen)",
+        ),
+    ),
+)
+"""Portability taken for another right."""
+
 OURS = Rule(
     "right-wrong",
     says=alike(
@@ -248,7 +272,7 @@ CARRIED_OUT = Rule("right-wrong", says=meaning("carried out"), about=alike("{por
 """Portability taken for work that somebody else does."""
 
 RULES = (
-    LATE, FEE, FURTHER, COMPLAINT_LATER, KEPT_TO_CONSENT, BOUNDED, BURDENED, DENIED, COSTLY, AFTERWARDS, MEANT, OURS, PORTED, ON_PAPER,
+    LATE, FEE, FURTHER, COMPLAINT_LATER, KEPT_TO_CONSENT, BOUNDED, BURDENED, DENIED, COSTLY, AFTERWARDS, MEANT, MISNAMED, OURS, PORTED, ON_PAPER,
     CARRIED_OUT,
 )  # fmt: skip  # a list
 """Rules about rights."""
