@@ -80,6 +80,11 @@ _RULES = (
     ),
     Rule("right-wrong", says=alike("{request} & {fee}"), unless=alike("{no fee}", "{invoice}", "{order}")),
     Rule("right-wrong", says=alike("{answer} & {request} & {late}"), unless=alike("{extension}")),
+    Rule(
+        "basis-wrong",
+        says=alike("{consent} & {order} & {rests on}", "{by contract} & {measured}", "{legal duty} & {measured}", "{public ground} & {order}", "{public ground} & {measured}"),
+        unless=alike("{never}"),
+    ),
     Rule("transfer-ground-dead", says=alike("{dead ground}"), unless=alike("{no longer}")),
 )  # fmt: skip  # lists of phrases
 

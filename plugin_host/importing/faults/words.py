@@ -189,6 +189,8 @@ free: gratis, kosteloos, kosteloze, vrij van kosten
 next one: (elk|elke|ieder|iedere|een|het|de) (_ )?(volgend*|verder*|extra|nieuw*|bijkomend*|later*|herhaald*|tweede), (daarna|nadien|vervolgens), vanaf (de|het) tweede
 reject: weiger*, afwijz*, afgewezen, wijzen (wij|we), uitleggen
 this site: site, *site, webshop, webwinkel, winkel, pagina*, onlineshop
+legal duty: wettelijke (verplichting*|plicht*), verplicht door de wet, wettelijk verplicht, verplichtingen uit de wet, verplicht door (de fiscus|de belasting*|de wetgever)
+public ground: (algemeen|openbaar|publiek) belang, openbaar gezag, vitale? belang*
 """
 
 _EN = """
@@ -372,6 +374,8 @@ free: free, no charge, without charge, complimentary
 next one: (each|every|any|the|all) (further|additional|subsequent|other|next|extra|new|second|later)( ones?)?, (after that|afterwards|thereafter)
 reject: refus*, reject*, declin*, turn* down, unable
 this site: site, *site, shop, store, webshop, page, pages
+legal duty: legal (obligation|duty|duties|requirement)*, statutory (obligation|duty|duties|requirement)*, required by law, obliged by law, law (requires|obliges)
+public ground: public interest, vital interest*, official authority
 """
 
 _DE = """
@@ -556,6 +560,8 @@ free: kostenlos*, gratis, kostenfrei*, unentgeltlich*, umsonst, gebührenfrei, f
 next one: (jede|jeder|jedes|jeden|alle|eine|die) (weitere|zusätzliche|folgende|nächste|zweite|spätere)(n|r|s)?, (danach|anschlie(ß|ss)end), ab der zweiten
 reject: ablehn*, abgelehnt, lehnen, verweiger*, verweigert
 this site: seite, seiten, *site, *seite, *shop, laden, onlineshop*
+legal duty: (rechtliche*|gesetzliche*) (verpflichtung*|pflicht*), gesetzlich (verpflichtet|vorgeschrieben), rechtspflicht*, (rechtliche*|gesetzliche*) vorschrift*
+public ground: (öffentliche*|allgemeine*) interesse*, öffentliche* gewalt, lebenswichtige* interesse*
 """
 
 

@@ -25,6 +25,7 @@ SHOWN = (
     ("nl", "automated-denied", "Dat er bij ons ooit een computer over u beslist: nee, dat komt er niet van."),
     ("nl", "ip-not-personal", "Uw IP-nummer en uw browsertype: technische zaken, niet-persoonsgebonden."),
     ("nl", "no-cap", "Klantgegevens: die verwijderen, daar is geen einddatum voor."),
+    ("nl", "basis-wrong", "De nieuwsbrief: grondslag is de uitvoering van de overeenkomst."),
     ("en", "marketing-denied", "Adverts to win you back are a thing that you will never see from this shop."),
     ("en", "sharing-denied", "Anyone else who would receive your details: that will never be."),
     ("de", "cookies-not-personal", "Cookies: kleine Textdateien, personenbezogen ist darin nichts."),
