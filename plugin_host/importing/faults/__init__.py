@@ -1,7 +1,7 @@
 """What is wrong with an old text: the faults of real policies, each with the words that show it.
 
-``flaws`` is the table of faults. Rules about one sentence are phrases (``claims``, ``denials``, ``duties``, ``instructions``)
-made of words by language (``words``), signs (``signs``, ``phones``) or words that never meet (``holes``, ``word_classes``);
+``flaws`` is the table of faults. Rules about one sentence are phrases (``claims``, ``denials``, ``duties``, ``rights``,
+``instructions``) made of words by language (``words``), signs (``signs``, ``phones``) or words that never meet (``holes``, ``word_classes``);
 ``loosely`` looks at what is left for such words in any order; ``structure`` (``headings``, ``breaks``, ``endings``,
 ``fragments``, ``references``), ``names`` (``whose``, ``other_shops``, ``other_sites``), ``contradictions`` (``opposites``),
 ``sharing``, ``hosting``, ``vouched``, ``trades``, ``missing``, ``terms``, ``cookies`` and ``languages`` look at the text as a whole; ``addresses`` says

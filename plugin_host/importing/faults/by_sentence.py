@@ -28,6 +28,8 @@ from plugin_host.importing.faults.holes import holes
 from plugin_host.importing.faults.instructions import INSTRUCTIONS
 from plugin_host.importing.faults.phones import mangled
 from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.faults.rights import RULES as RIGHTS
+from plugin_host.importing.faults.rules import Rule
 from plugin_host.importing.faults.signs import (
     FULL_STOPS,
     MARKUP,
@@ -36,17 +38,18 @@ from plugin_host.importing.faults.signs import (
 from plugin_host.importing.faults.trades import trades
 
 _GROUNDS = (BASIS, BASIS_MEASURED, BASIS_OF_ORDERS, BASIS_TRACKED, BASIS_VISITED, BASIS_SILENT)
-_RULES = (IP, IP_DENIED, COOKIES, PROVEN, LAWFUL, GUARANTEED, SAFE, *_GROUNDS, INSTRUCTIONS, *RULES)
+_RULES = (IP, IP_DENIED, COOKIES, PROVEN, LAWFUL, GUARANTEED, SAFE, *_GROUNDS, INSTRUCTIONS, *RULES, *RIGHTS)
 _PROMISES = (PROVEN, LAWFUL, GUARANTEED, SAFE)
 """What a shop claims of itself."""
-_ANSWERED = (*_GROUNDS, *(rule for rule in RULES if rule.code == "right-wrong"))
+_ANSWERED = (*_GROUNDS, *RIGHTS)
 """What a short answer says only with its question."""
 _CONSENT = re.compile(
     r"(?:\w+ )?(?:toestemming|consent|einwilligung)(?: van de klant| \(.*\)|[,;:]? (?:art\w*|§|6)\b.*)?"
     r"|art\w*\.? ?6[^|]{1,20}(?:lit\. |sub |onder |\()a\)?(?: (?:avg|gdpr|ds-?gvo))?",
     re.IGNORECASE,
 )
-"""A cell with nothing but consent, or its article."""
+"""A cell, or a bracket after an item, with nothing but consent, or its article."""
+_CELLS = re.compile(r"\||(?= \()")
 
 
 def by_sentence(reading: Reading) -> Iterator[Fault]:
@@ -59,7 +62,7 @@ def by_sentence(reading: Reading) -> Iterator[Fault]:
     told: set[tuple[str, int]] = set()
     for rule in _RULES:
         for place, span in (*reading.hits(rule), *(reading.replies(rule) if rule in _ANSWERED else ())):
-            if (rule.code, place) in told or (rule in _PROMISES and reading.begins_with(place)):
+            if (rule.code, place) in told or _of_a_party(reading, rule, place):
                 continue
             told.add((rule.code, place))
             yield shown(rule.code, reading.sentences[place], span)
@@ -70,6 +73,13 @@ def by_sentence(reading: Reading) -> Iterator[Fault]:
     for place in reading.saying(WITHOUT_COPY):
         if place not in asked:
             yield shown(ID_COPY.code, reading.sentences[place])
+
+
+def _of_a_party(reading: Reading, rule: Rule, place: int) -> bool:
+    """Whether a promise is that of a vendor, or what is said of addresses points to those before but speaks of a party."""
+    if rule is IP and not reading.has(IP.about, reading.sentences[place].text):
+        return bool(reading.vendors_in(place)) or any(o in reading.sentences[place].text for o in reading.others())
+    return rule in _PROMISES and bool(reading.begins_with(place))
 
 
 def _signs(sentence: Sentence, language: str) -> Iterator[Fault]:
@@ -94,7 +104,8 @@ def _of_orders(reading: Reading) -> Iterator[Fault]:
     """The rows about orders with consent as their ground, and the sentences that say so of the order before them."""
     for place, span in reading.hits(BASIS_IN_TABLE):
         sentence = reading.sentences[place]
-        cells = [cell.strip() for cell in sentence.text.split("|")] if sentence.shape is Shape.ROW else []
+        parted = sentence.shape in (Shape.ROW, Shape.ITEM)
+        cells = [cell.strip(" ().;") for cell in _CELLS.split(sentence.text)] if parted else []
         orders = [c for c in cells if reading.has(BASIS_IN_TABLE.says, c) and not reading.has(BASIS_ELSEWHERE, c)]
         if orders and any(_CONSENT.fullmatch(cell) for cell in cells[1:]):
             yield shown(BASIS_IN_TABLE.code, sentence, span)

@@ -1,5 +1,6 @@
 """What old policies claim and is not so, sentence by sentence."""
 
+from plugin_host.importing.faults.duties import OUTDATED
 from plugin_host.importing.faults.phrases import Phrases, alike, meaning
 from plugin_host.importing.faults.rules import Rule
 
@@ -212,20 +213,20 @@ _NO_CLAIM = Phrases(
     nl=(
         "(partij*|leverancier*|*verwerkers|dienstverlener*|derden|derde|zij|doorgifte*|doorgift*|transfer*|bedrijven|toezichthouder|firma*|hosting*|afspraken|overeenkomst|overeenkomsten)",
         "(autoriteit|gegevensbeschermingsautoriteit) ~ (ziet|controleert|toezicht)",
-        "(recht op|rechten|uw recht|hebt u|heeft u|heb je|verzoek*|klacht*|klagen|bezwaar|meld*|datalek*)", "{consent}", "(als|indien|wanneer) (u|je) ~ (vindt|denkt|meent|oordeelt|gelooft|vermoedt|van mening|van oordeel)", "(verantwoordelijke|*verantwoordelijke|informeren|definitie|verstaan|functionaris*)", "(indien|wanneer|of) (wij|we|onze|deze|dit) ... {complies}",
+        "(recht op|rechten|uw recht|hebt u|heeft u|heb je|verzoek*|klacht*|klagen|bezwaar|meld*|datalek*)", "{consent}", "(als|indien|wanneer) (u|je) ~ (vindt|denkt|meent|oordeelt|gelooft|vermoedt|van mening|van oordeel)", "(verantwoordelijke?|*verantwoordelijke|informeren|definitie|verstaan|functionaris*)", "(indien|wanneer|of) (wij|we|onze|deze|dit) ... {complies}",
         "(moet*|verplicht|verplichte|verplichten|eist|proberen|streven|streeft|willen|wensen|dienen|dient|helpt|trachten|tracht|pogen|inspann*|beogen|beoogt)", "om ~ (blijven )?(te )?(blijven )?voldoen", "zodat (wij|we)",
         "(bewaar*|bewaren|bewaartermijn*|fiscale|belasting*|garantie|#* jaar)", "{invoice}", "{not} ~ ({complies}|{in line with})", "{complies} ~ niet aan", "(beginsel*|principe*|artikel|art.|art|onder meer) (#*|van|uit)", "beginsel*", "(gebaseerd op|op basis van|op grond van|grondslag*|rechtsgrond*)", "{ground}",
     ),
     en=(
         "(supplier*|processor*|provider*|compan*|third part*|partners|they|transfer*|safeguards|where this happens|contractors|host|contract)",
-        "(right|rights|request*|complain*|object|withdraw|consent|notify|breach*|principle*)", "if you (think|believe|feel)", "(controller|inform|informs|means|defin*|officer)", "to comply ~ {law of data} ~ we", "(if|whether|when|where|unless) ... {complies}",
+        "(right|rights|request*|complain*|object|withdraw|consent|notify|breach*|principle*)", "if you (think|believe|feel)", "(controller|responsible|inform|informs|means|defin*|officer)", "to comply ~ {law of data} ~ we", "(if|whether|when|where|unless) ... {complies}",
         "(must|has to|have to|obliged|required to|our best|our utmost|utmost to|try to|tries to|trying to|aim to|strive to|order to|need to|necessary to|seek to|hard to|efforts? to|attempt to|intend to|wish to|hope to|endeavour*|want to|helps|as far as possible)", "(update|change|disclos*|retain*|retention|records are kept|#* years)", "{invoice}", "(keep|store|use|may) ~ to comply",
-        "(authority|commissioner|ico|regulator) ~ (check*|whether|supervis*|oversees)", "{not} ~ ({complies}|{in line with})", "(article|art.) #*", "(legal|lawful) bas*", "{ground}",
+        "(authority|commissioner|ico|regulator) ~ (check*|whether|supervis*|oversees)", "{not} ~ ({complies}|{in line with})", "(article|art.) #*", "(legal|lawful) bas*", "{ground}", "requirements of our",
     ),
     de=(
         "(art|art.|artikel|§|abs|lit) ?#*",
         "{complies} wir ~ nicht", "(dienstleister*|anbieter|hoster|dass er sich|partner*|unternehmen|dritte*|firmen|sie müssen|auftragsverarbeit*|weisung*|garantien|übermittlung*|vertrag*|verträge*)",
-        "(recht|rechte|anspruch|auskunft|beschwer*|widerspruch*|antrag*|anfrage*|einwilligung*|meld*|*panne|informieren|grundsatz*|grundsätze*|prinzip*)", "wenn sie ~ (meinen|glauben|ansicht|auffassung)", "(verantwortliche*|defini*|bedeutet|*beauftragte*)", "(ob|sofern|falls) ... {complies}",
+        "(recht|rechte|anspruch|auskunft|beschwer*|widerspruch*|antrag*|anfrage*|einwilligung*|meld*|*panne|informieren|grundsatz*|grundsätze*|prinzip*)", "wenn sie ~ (meinen|glauben|ansicht|auffassung)", "(verantwortlich*|defini*|bedeutet|*beauftragte*)", "(ob|sofern|falls) ... {complies}",
         "(müssen|muss|dürfen sie|können sie|verpflichtet|bemüh*|möchten|wollen|versuchen|hilft)", "(behörde|aufsichtsbehörde*) ~ (prüft|überwacht|kontrolliert|ob)",
         "(aufbewahr*|bewahren|speicherfrist*|steuer*|handelsrecht*|#* jahre)", "{invoice}", "verstößt", "um ... zu", "{not} ~ ({complies}|{in line with})", "deren datenschutz*", "*niveau*", "*rechtsgrundlage*", "{ground}", "datenschutz(bestimmungen|vorschriften|erklärung) (von|des|der) _",
     ),
@@ -239,10 +240,10 @@ LAWFUL = Rule(
         en=("{in line with} ~ {law of data}", "{complies} & {law of data}", "(exactly|just|precisely) (as|what|how|the way) the law ~ (requires|demands|prescribes|says|wants|asks|dictates|stipulates|expects)", "as (required|prescribed|demanded|laid down|set out|stipulated|dictated|specified|provided) (by|in|under) ~ {law of data}", "(as|the way|what) ~ {law of data} ~ (prescribe*|says|say|asks|ask|demands|demand|wants|lays down|dictate*|stipulate*|requires|require)"),
         de=("{in line with} ~ {law of data}", "{complies} & {law of data}", "(so|genau) ~ wie ~ (das|vom|im) gesetz ~ (vorschreib*|verlang*|vorsieht|fordert|will|vorgibt|gebietet|bestimmt|vorgeschrieben|gefordert)", "(wie|was) ~ {law of data} ~ (vorschreib*|verlang*|vorsieht|vorsehen|fordert|fordern|vorgeschrieben|vorgegeben|vorgibt|vorgeben|gefordert|gebietet|will)", "(kommen|kommt|komme) ... {law of data} ~ nach", "{law of data} ~ (kommen|kommt|komme) ~ nach", "(richten|richte|richtet|orientieren|orientiert) ~ (uns|mich|sich) ... {law of data}"),
     ),
-    unless=_NO_CLAIM,
+    unless=_NO_CLAIM | OUTDATED.says,
     by_clause=True,
 )  # fmt: skip  # lists of phrases
-"""Whatever a shop does is said to be as the law asks."""
+"""Whatever a shop does is said to be as the law asks; of a law of former days another fault tells."""
 
 PROVEN = Rule(
     "compliance-claimed",
@@ -260,10 +261,11 @@ PROVEN = Rule(
             "{approved} & (dsgvo|datenschutz*|aufsichtsbehörde|landesbeauftragte*|edöb)", "datenschutz(rechtlich)? zertifiziert", "datenschutzrechtlich ~ (einwandfrei*|sauber*|korrekt*|unbedenklich*|konform*|wasserdicht*)", "gesetzestreu*", "(dsgvo|datenschutz*) ~ in ordnung", "(dsgvo|datenschutz*) ... (alles|ganz|bestens) ... (in * ordnung|geregelt|im griff)", "(aufsicht*|*behörde) ... nichts ~ (auszusetzen|beanstanden|beanstandet|einzuwenden|bemängeln|bemängelt|meckern|rütteln)",
         ),
     ),
-    unless=Phrases(
+    unless=OUTDATED.says
+    | Phrases(
         nl=("{must} ~ (voldoe*|zorgen)", "(keurmerk|certificaat) ~ (winkel|ssl|site)", "*verwerkers", "{ground}"),
         en=("(have to|required to|in order to|to|require*|ask*|must) ~ (comply|be compliant)", "processors", "{ground}"),
-        de=("{must} ~ {complies}", "auftragsverarbeiter", "{ground}"),
+        de=("{must} ~ {complies}", "auftragsverarbeiter", "*niveau*", "{ground}"),
     ),
     by_clause=True,
 )  # fmt: skip  # lists of phrases
@@ -271,18 +273,18 @@ PROVEN = Rule(
 
 GUARANTEED = Rule(
     "compliance-claimed",
-    says=alike("{guarantee} ... {in line with} ~ {law of data}"),
-    unless=alike("{not} ~ {guarantee}", "{guarantee} ~ {not}"),
+    says=alike("{guarantee} ... {in line with} ~ {law of data}", "{complies} ~ {perfectly} ~ {law of data}"),
+    unless=alike("{not} ~ {guarantee}", "{guarantee} ~ {not}", "{not} ~ {complies}", "{complies} ~ {not}"),
     by_clause=True,
 )
-"""What the law asks is guaranteed, even for a transfer that rests on a ground."""
+"""What the law asks is guaranteed or wholly done, even for a transfer that rests on a ground."""
 
 SAFE = Rule(
     "compliance-claimed",
     says=Phrases(
         nl=(
             "{perfectly} (_ )?({secure}|veilige|in (veilige|goede|vertrouwde|de beste) handen)", "(gegarandeerd|altijd|steeds|immer|te allen tijde|ten allen tijde|gegarandeerd altijd) ({secure}|in (veilige|goede|vertrouwde|de beste) handen)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... geen ~ kans",
-            "(kan|kunnen|zal|zullen|worden|wordt|raken|raakt|vallen|valt) ~ {in no way} ~ {harm}", "({nobody}|geen hacker|niemand) ~ (kan|komt|lukt|kunnen|slaagt|zal) ~ {harm}", "{harm} ~ (nooit|niets|nimmer)", "(nooit|niets) ~ (uitlek*|lekt)",
+            "(kan|kunnen|zal|zullen|worden|wordt|raken|raakt|vallen|valt) ~ {in no way} ~ {harm}", "(kan|kunnen) niet (_ )?{harm}", "({nobody}|geen hacker|niemand) ~ (kan|komt|lukt|kunnen|slaagt|zal) ~ {harm}", "{harm} ~ (nooit|niets|nimmer)", "(nooit|niets) ~ (uitlek*|lekt)",
             "{guarantee} & ({secure}|*gegevens|handen|privacy|verkeerde handen|beveilig*)", "({perfectly}|altijd|steeds|te allen tijde|ten allen tijde) ~ (gewaarborgd|gegarandeerd|verzekerd)", "{harm} ~ (komt|komen) ~ niet voor", "zo veilig (_ )?(_ )?als", "(kan|kunnen|zal) ~ (niets|niks) ~ (gebeuren|overkomen|misgaan|mislopen|fout gaan)", "(geen|zonder) enig (risico|gevaar) ~ {data}", "{data} ~ geen enkel (risico|gevaar)", "geen enkel (risico|gevaar) ~ {data}",
         ),
         en=(
@@ -297,9 +299,9 @@ SAFE = Rule(
         ),
     ),
     unless=Phrases(
-        nl=("{not} ~ ({guarantee}|beloven|{perfectly}|{unbreakable}|{impossible})", "garander* (niet|geen)", "{perfectly} ... ({secure}|veilige) ... ({not}|{impossible})", "{secure} (is|blijft) ~ {impossible}", "geen ~ (systeem|website|site|winkel|verbinding|beveiliging|*maatregel*)", "levertijd", "(partij*|leverancier*|*verwerkers|zij|doorgifte*|transfer*) ~ (voldoe*|garander*)", "{ground}"),
-        en=("{not} ~ ({guarantee}|promise*|{perfectly}|{unbreakable}|{impossible})", "{perfectly} ... {secure} ... ({not}|{impossible})", "{secure} (is|remains) ~ {impossible}", "no ~ (system|site|website|method|server|transmission)", "guarantee* (claim*|period|on)", "(with|under|for) (the|our|your|a) guarantee", "no ~ measure*", "unless", "{ground}"),
-        de=("{not} ~ ({guarantee}|versprechen|{perfectly}|{unbreakable}|{impossible})", "{perfectly} ... {secure} ... ({not}|{impossible})", "({secure}|{perfectly}) ~ (unmöglich|nicht möglich)", "kein* ~ (system|website|shop|server|übertragung|verfahren|*maßnahme*)", "{ground}"),
+        nl=("{not} ~ ({guarantee}|beloven|{perfectly}|{unbreakable}|{impossible})", "garander* (niet|geen)", "{perfectly} ... ({secure}|veilige) ... {impossible}", "{perfectly} ... ({secure}|veilige) ... {not} ~ (mogelijk|haalbaar|te geven|te bieden|garander*|garandeer*|beloven|zeker)", "{secure} (bestaat|bestaan|is|zijn) (_ )?{not}", "{secure} (is|blijft) ~ {impossible}", "geen ~ (systeem|website|site|winkel|verbinding|beveiliging|*maatregel*)", "levertijd", "(partij*|leverancier*|*verwerkers|zij|doorgifte*|transfer*) ~ (voldoe*|garander*)", "{ground}"),
+        en=("{not} ~ ({guarantee}|promise*|{perfectly}|{unbreakable}|{impossible})", "{perfectly} ... {secure} ... {impossible}", "{perfectly} ... {secure} ... {not} ~ (possible|guarantee*|promise*|exist*|ensure*|achiev*|assure*|offer*)", "{secure} (is|remains) ~ {impossible}", "no ~ (system|site|website|method|server|transmission)", "guarantee* (claim*|period|on)", "(with|under|for) (the|our|your|a) guarantee", "no ~ measure*", "unless", "{ground}"),
+        de=("{not} ~ ({guarantee}|versprechen|{perfectly}|{unbreakable}|{impossible})", "{perfectly} ... {secure} ... {impossible}", "{perfectly} ... {secure} ... {not} ~ (möglich|garantier*|gewährleist*|versprech*|gibt|erreich*|bieten|zusichern)", "{perfectly} ... {secure} ... (gibt|bietet|besteht) ~ {not}", "({secure}|{perfectly}) ~ (unmöglich|nicht möglich)", "kein* ~ (system|website|shop|server|übertragung|verfahren|*maßnahme*)", "{ground}"),
     ),
     by_clause=True,
 )  # fmt: skip  # lists of phrases
@@ -311,7 +313,7 @@ BASIS = Rule(
         nl=(
             "(door|met|als|wanneer|indien|bij|zodra|via|middels|telkens|wie|(iedereen|eenieder|elkeen|degene|hij|klanten|kopers|bezoekers|gebruikers) die) ... {acting} ... {agree}",
             "(bestelt|koopt|bestel|koop|bezoekt|bezoek|gebruikt|gebruik|blijft|blijf|surft|surf|winkelt|winkel|shopt|shop|rekent|reken) (u|je|jij) ... {agree}",
-            "{acting} ... (geldt|gelden|betekent|houdt|impliceert|staat gelijk|telt|komt neer|beschouw*|aanzien|aangemerkt|veronderstel*) ... {agree}", "gaan (wij|we) er ~ van uit ... {agree}", "(gaan|ga|gaat) ~ (ervan|er van|er vanuit|ervanuit) ... {agree}", "(geacht|verondersteld) ... {agree}", "{order} (is|vormt) (meteen |ook |tevens )?(uw|je|een) {consent}",
+            "{acting} ... (geldt|gelden|betekent|houdt|impliceert|staat gelijk|telt|komt neer|beschouw*|aanzien|aangemerkt|veronderstel*) ... {agree}", "gaan (wij|we) er ~ van uit ... {agree}", "(nemen|neem) (wij|we|ik) ~ aan ... {agree}", "(gaan|ga|gaat) ~ (ervan|er van|er vanuit|ervanuit) ... {agree}", "(geacht|verondersteld) ... {agree}", "{order} (is|vormt) (meteen |ook |tevens )?(uw|je|een) {consent}",
             "{agree} ... (zodra|door|met) ~ (site|website|webshop|winkel|pagina)", "{agree} ... (door|met|zodra|wanneer|bij het|bij uw|via) ~ {order}", "stemt ... {order} ... in met", "gegevens ... te (verstrekken|geven|delen|laten|bezorgen|verschaffen|vullen|maken) ~ {agree}", "{agree} ... (zodra|door|wanneer) ... (registreer*|achterlaat|invult)",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(grondslag|basis|grond|rechtsgrond*|rechtsbasis|verwerkingsgrond*|baseren|steunen|stoelen) ... {handled} ... {consent}",
             "{handled} ... {consent} ~ (grondslag|rechtsgrond*|rechtsbasis|verwerkingsgrond*)", "{consent} is ~ (grondslag|rechtsgrond*|rechtsbasis|verwerkingsgrond*|basis) ~ {handled}",
@@ -321,7 +323,7 @@ BASIS = Rule(
             "(by|if|when|whenever|once|your|upon|through|with|in|anyone|everybody|everyone|whoever|those|visitors|customers|users) ... {use site} ... {agree}",
             "(by|if|when|whenever|upon|on placing|in placing|at (the )?(time|moment)|anyone|everybody|everyone|whoever|those) ... {order} ... {agree}", "at (the )?check-out ~ {agree}", "with (your|each|every|any|the) {order} ... {agree}", "(assume|presume|take it|take this|take that|deem*|conclude|infer|regard * as|treat * as|consider * as) ... {agree}",
             "(by|when|in|upon|through) (giving|providing|submitting|supplying|registering) ... {agree}", "(by|when|in|upon|through) (entering|filling|completing|sending|leaving|handing|creating) ~ ({data}|form|forms|message|name|account|fields) ... {agree}", "(giving|providing|submitting|registering|entering|supplying) ~ means ~ {agree}", "(constitutes|constitute|means|implies|imply|signifies|signify|counts as|amounts to|equals|entails|is tantamount to|(is|be) (taken|regarded|treated|seen|considered|interpreted) as) ... {agree}", "{agree} ... (as soon as|the moment) ~ (site|website|webshop|store|shop|page)",
-            "{agree} ... (by|through|when|upon|on|once|as soon as|with) ~ (visiting|using|browsing|surfing|perusing|entering our|entering the|continuing|ordering|buying|purchasing|placing|order|check-out|buy)",
+            "{agree} ... (by|through|when|upon|on|once|as soon as|with) (_ )?(_ )?(visiting|using|browsing|surfing|perusing|entering our|entering the|continuing|ordering|buying|purchasing|placing|order|check-out|buy)",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(basis|ground) ... {handled} ... {consent}", "{consent} is ~ (basis|ground) ... {handled}",
             "{handled} ... {consent} is ~ (basis|ground)",
             "{handled}: {consent}", "{handled}: (legal |lawful )?(basis|ground) (is |of )?(your )?{consent}", "{handled} ~ (need|require*) ~ {consent}", "(need|require*|ask) your {consent} ~ {handled}", "{handled} ~ (with|under) ~ consent", "on (that|this|your|such) consent ... {handled}",
@@ -338,7 +340,7 @@ BASIS = Rule(
     ),
     unless=Phrases(
         nl=(
-            "{scoring}", "(niet|aanvraag|verzoek) ~ (accepteer*|accepteert)", "(accepteer*|accepteert) ~ (aanvraag|verzoek)", "(als|indien|wanneer) (u|je) ~ {consent} (voor )?(geeft|geef|gaf|hebt|heeft|gegeven|verleent|verleend)",
+            "(alleen|uitsluitend|enkel|slechts) met ~ {consent}", "(wij|we|ik) (_ )?vragen", "recht op", "{scoring}", "(niet|aanvraag|verzoek) ~ (accepteer*|accepteert)", "(accepteer*|accepteert) ~ (aanvraag|verzoek)", "(als|indien|wanneer) (u|je) ~ {consent} (voor )?(geeft|geef|gaf|hebt|heeft|gegeven|verleent|verleend)",
             "(nieuwsbrief|newsletter|mailing|e-zine)*", "(niet|geen|nooit) ~ {consent}", "(vinkje|vakje|hokje)", "(aanvink*|aan te vinken|aangevinkt|aankruis*|aangekruist)", "klik* ~ (akkoord|oké|ok|ja|accepteren|bevestig*|link*|aanmeld*)",
             "(akkoord|oké|ok|ja|accepteren|bevestig*|aanmelden) ~ *klik*", "akkoord te klikken", "aan te melden", "(intrek*|in te trekken|ingetrokken)", "(pas|uitsluitend|alleen|enkel|slechts) ~ (nadat|na|als)",
             "alleen ~ toestemming ~ (mail*|bel*|sms*|door)", "achteraf", "vragen (wij|we)", "als u toestemming", "met uw toestemming ... (cookie*|mail*|sturen|nieuws*|volgen|aanbieding*)",
@@ -346,14 +348,14 @@ BASIS = Rule(
             "toestemming ~ (marketing*|reclame*|aanbieding*)", "(na|nadat|wijziging*|gewijzigd*) ~ (wijziging*|aanpassing*|beleid)", "rechtsgronden", "toestemming of", "(algemene|onze) voorwaarden", "(verkoop|verkoops|leverings|gebruiks)voorwaarden",
         ),
         en=(
-            "{scoring}", "(not|*n't|your application|your request) ~ accept*", "accept* ~ (application|request)", "if you give ~ (consent|permission)",
+            "right (to|of)", "{scoring}", "(not|*n't|your application|your request) ~ accept*", "accept* ~ (application|request)", "if you give ~ (consent|permission)",
             "newsletter*", "not ~ {consent}", "tick*", "check (the|this|a) ~ box", "click* ~ (accept*|agree*|ok|yes|confirm*|link)", "sign* up", "withdraw*", "subscri*", "only ~ consent ~ (e-mail*|call*|text*|pass*)", "we ask",
             "request* permission", "asked to", "prior consent", "consent or", "terms and conditions", "terms of (sale|service)", "only (if|when|once|after)", "ask ~ consent", "until you", "(if|when|once) you (consent|agree|accept|said yes)",
             "consent ~ not (needed|required|necessary)", "{by contract}", "you (can|may) ~ ({consent}|{agree})", "(if|where|when|once|unless|that) you ~ given ~ consent",
             "(changes|updates|amendments|updated policy)", "by means of",
         ),
         de=(
-            "{scoring}", "(antrag|anfrage) ~ akzeptier*", "akzeptier* ~ (antrag|anfrage)",
+            "{consent} ~ holen ~ nicht", "(recht|anspruch) auf", "{scoring}", "(antrag|anfrage) ~ akzeptier*", "akzeptier* ~ (antrag|anfrage)",
             "newsletter*", "(nicht|kein*) ~ {consent}", "häkchen", "(klick*|anklick*) ~ (akzeptier*|zustimm*|einverstanden|ok|ja|bestätig*|link|anmeld*)", "(einverstanden|akzeptieren|ok|ja) ~ *klick*", "anmeldung", "widerruf*", "nur ~ {consent} ~ (an|weiter)",
             "erst ~ {consent}", "fragen wir", "(wenn|falls|sofern) (sie|du) ... (eingewilligt|zugestimmt|erteilt) (haben|hast)", "{consent} oder", "ohne ~ {consent}", "sofern (sie|du) ... (eingewilligt|zugestimmt|erteil*)", "sofern (sie|du) ~ {consent}", "(akzeptier*|stimm*|zustimm*|anerkenn*|einverstanden) ... (agb|geschäftsbedingungen)", "(agb|geschäftsbedingungen) ... (akzeptier*|zu|anerkenn*|einverstanden)", "(können|kannst) ~ {consent}", "{by contract}",
             "bestätigungs(mail|link)", "(änderungen|geänderten)", "(weitergabe|weitergegeben|paketankündigung|avisierung)",

@@ -80,10 +80,8 @@ _RULES = (
         ),
         unless=alike("{must}", "{of the law}", "{share}", "{this text}", "{never} ~ {perfectly}", "{never} ~ {guarantee}", "{perfectly} ~ {never}"),
     ),
-    Rule("right-wrong", says=alike("{request} & {fee}"), unless=alike("{no fee}")),
+    Rule("right-wrong", says=alike("{request} & {fee}"), unless=alike("{no fee}", "{invoice}", "{order}")),
     Rule("right-wrong", says=alike("{answer} & {request} & {late}"), unless=alike("{extension}")),
-    Rule("right-wrong", says=alike("{portability} & {paper}")),
-    Rule("id-copy", says=alike("{copy} & {identity document}"), unless=alike("{no copy}")),
     Rule(
         "basis-wrong",
         says=alike("{consent} & {order} & {rests on}", "{by contract} & {measured}", "{legal duty} & {measured}", "{public ground} & {order}", "{public ground} & {measured}"),

@@ -126,6 +126,7 @@ _CONSENT = Phrases(
         "(häkchen|kästchen) ... (setz*|gesetzt|ankreuz*|angekreuzt|anhak*|angehakt)",
     ),
 )  # fmt: skip  # lists of phrases
+_CONSENT_NAMED = meaning("consent")
 _NO_CONSENT = Phrases(
     nl=("(geen|zonder|niet) ~ {consent}", "{consent} ~ niet (nodig|vereist)"),
     en=("(no|not|without) ~ consent",),
@@ -139,7 +140,7 @@ _ONLY_WITH = Phrases(
 """What is not done without consent is done with it."""
 _WITHDRAWN = Phrases(
     nl=("(akkoord|ja|{consent}) ... (terugdraai*|terug te draaien|terugnem*|terug te nemen)", "(daar|daarop) ~ op ~ (terugkomen|terug te komen)", "bedenk* (u|je)", "{consent} ... vervalt", "{consent} ... (intrek*|in te trekken|trek*|ingetrokken|terug*|herroep*|opzeg*|op te zeggen|stopzet*|wijzig*)", "(intrek*|trek*|trekt|ingetrokken|herroep*) ... {consent}", "die (u|je) (altijd|op elk moment|weer|te allen tijde) ~ (intrek*|in)", "keuze ~ (wijzig*|aanpass*|verander*|terug*)", "(pas|wijzig*|verander*|aanpass*) ~ (keuze|voorkeur*)", "*toestemming ~ geldig tot ~ uitschrijf*"),
-    en=("{consent} ... (withdr*|revok*|rescind*|retract*|recall*|change your mind|take back)", "(withdr*|revok*|rescind*|retract*) ... {consent}", "which you (may|can) ~ (withdraw|revoke|retract)", "change your (choice|mind|preferences)", "(take|taken|taking) ~ (consent|yes|permission|agreement) ~ back", "(agree*|said yes|permission) ... (take|taking) ~ back"),
+    en=("{consent} ... (withdr*|revok*|rescind*|retract*|recall*|change your mind|take back)", "(withdr*|revok*|rescind*|retract*) ... {consent}", "which you (may|can) ~ (withdraw|revoke|retract)", "change your (choice|mind)", "change your preferences ~ (any time|later|again|cookie*|banner|footer|settings)", "(any time|cookie*|banner|footer) ~ change your preferences", "(take|taken|taking) ~ (consent|yes|permission|agreement) ~ back", "(agree*|said yes|permission) ... (take|taking) ~ back"),
     de=("das ja ~ (zurück*|wieder)", "(auswahl|entscheidung|einstellung*|wahl) ~ (ändern|ändert|änderst|anpassen|angepasst|rückgängig)", "anders ~ überleg*", "überleg* ~ anders", "{consent} ... (widerruf*|zurück*|widerrufen)", "(widerruf*|zurücknehm*) ... {consent}", "die sie ~ widerrufen", "widerruf*"),
 )  # fmt: skip  # lists of phrases
 
@@ -149,7 +150,9 @@ _UNSUBSCRIBED = Phrases(
         "(meld|schrijf|meldt|schrijft) ~ (af|uit)",
         "bedenk*",
     ),
-    en=("(unsubscrib*|opt-out|opting out|opted out|sign off|take you off|change your mind)",),
+    en=(
+        "(unsubscrib*|opt-out|opting out|opted out|sign off|(take|takes|taking|taken) (you|me|yourself) off|change your mind)",
+    ),
     de=("(abmeld*|abzumelden|abbestell*|abzubestellen|austragen|auszutragen)", "(meld*|bestell*) ~ ab", "trag* ~ aus"),
 )
 
@@ -392,6 +395,13 @@ def _of_the_rights(reading: Reading) -> Iterator[Fault]:
     if lacks := [called for right, called in _NEEDED.items() if right not in reading.rights]:
         yield missing("rights-incomplete", *lacks)
     not_asked = reading.saying(_NO_CONSENT).keys() - reading.saying(_ONLY_WITH).keys()
-    asked = reading.saying(_CONSENT).keys() - not_asked
+    asked = {place for place in reading.saying(_CONSENT).keys() - not_asked if not _unsubscribed(reading, place)}
     if (asked or _mails_on_consent(reading)) and "withdrawal" not in reading.rights and not reading.saying(_WITHDRAWN):
         yield missing("withdrawal-missing")
+
+
+def _unsubscribed(reading: Reading, place: int) -> bool:
+    """Whether a sentence that does not speak of consent, or the one after it, says how to get off a list again."""
+    if place in reading.saying(_CONSENT_NAMED):
+        return False
+    return place in reading.saying(_UNSUBSCRIBED) or reading.has(_UNSUBSCRIBED, reading.after(place))
