@@ -9,187 +9,181 @@ from plugin_host.importing.document import Sentence, Shape
 from plugin_host.importing.faults.nobody import NOBODY, OTHERS
 from plugin_host.importing.faults.phrases import Span
 from plugin_host.importing.faults.reading import Reading
-from plugin_host.importing.faults.whose import NAME, POLICY, Shop, amid, squash
+from plugin_host.importing.faults.statements import spans
+from plugin_host.importing.faults.whose import EXPLAINED, Shop, squash, words_of
 from plugin_host.importing.faults.words import listed
 from plugin_host.importing.recognising.doings import topics_of
 from plugin_host.importing.recognising.given_names import GIVEN_NAMES
-from plugin_host.importing.recognising.identity.countries import NAMED
 from plugin_host.importing.recognising.identity.forms import LEGAL
-from plugin_host.importing.recognising.identity.places import AUTHORITY, STRANGER
+from plugin_host.importing.recognising.identity.owners import TITLED_OWNER
+from plugin_host.importing.recognising.identity.places import AUTHORITY
+from plugin_host.importing.recognising.others.nobody import is_function_word, is_kin, nobody
 from plugin_host.importing.recognising.others.roles import is_role
 from plugin_host.importing.recognising.subjects import Subjects
 
-_CLAUSE = r"^|[,;] |^[\d.]+ |\b(?:[Dd](?:e|ie|er|as|at)|[Hh]et|[Tt]h(?:e|at)|[Bb]y the way,?|[Hh]o[ew]|[Ww](?:ie|enn)|als|if|dass) "
-"""What stands before whoever does something."""
-_DOES = (
-    r"is (?:de )?(?:zelf )?(?:verwerkings)?verantwoordelijk|is niet (?:aansprakelijk|verantwoordelijk)|respecteert|hecht|vindt|verzamelt|neemt (?:de|uw)|gaat (?:zorgvuldig|netjes)|met gegevens|beschermt|doet er alles|legt uit"
-    r"|gebruikt (?:alleen|(?:technische|functionele)?\s?cookies)|bewaart|behoudt zich|hanteert (?:de|een|strikte)|aanvaardt geen|heeft (?:\w+ ){0,3}maatregelen|(?:verwerkt|gebruikt) (?:uw|je|jouw|jullie|geen|persoonsgegevens)|(?:mag|kan) (?:uw|je|jouw|dit|deze)|(?:cookies|uw gegevens) (?:plaatst|gebruikt|verwerkt)|(?:[Kk]an )?op grond van een wettelijke"
-    r"|(?:verkoopt|deelt|verstrekt|geeft|verhuurt) (?:uw|je|jouw|nooit|niet|geen|in geen geval)\b|(?:houdt|verbindt|verplicht) zich|garandeert|waarborgt|(?:informeert|stelt|biedt) (?:u|je)\b",
-    r"is (?:the )?(?:data )?(?:controller|responsible)|is not (?:liable|responsible)|respects|takes (?:the|your)|uses your|collects|processes your|cares|values|is committed|reserves the right|(?:may|can|will) (?:only |then )?(?:use|keep|store|process|collect|share) your|(?:may|can|will) (?:place|set|use) cookies|accepts no|does not accept|has (?:\w+ ){0,4}measures|(?:may|can) (?:update|change|amend) th(?:is|e) "
-    r"|shares your (?:personal )?data|(?:offers|gives|lets|enables) you\b|never (?:sells|shares|passes|rents)|(?:guarantees|promises|ensures|undertakes)\b|(?:will|does|shall|do) (?:never|not) (?:knowingly )?(?:sell|share|pass|rent|disclose|give|collect)",
-    r"nimmt (?:den|die|Ihr)|respektiert|verarbeitet (?:Ihre|deine|personenbezogene)|erhebt|legt (?:großen )?Wert|achtet|freut sich|haftet nicht|ist nicht (?:haftbar|verantwortlich)|behält sich|(?:darf|kann) (?:Ihre|deine|diese)|übernimmt keine|hat (?:\w+ ){0,3}Maßnahmen|(?:Cookies|Ihre Daten) (?:setzt|nutzt|verarbeitet|speichert)"
-    r"|(?:verkauft|vermietet|gibt|teilt) (?:Ihnen|Ihre|dir|deine|niemals|nie|keine)\b|(?:bietet|ermöglicht) (?:Ihnen|dir)|informiert (?:Sie|dich)|verpflichtet sich|garantiert|stellt sicher",
-)
-"""What only the shop does, or promises to the reader."""
-_OF = r"(?:van|of|from|at|by|bij|von|der|des|bei|beim)"
+_PRONOUN = r"(?:Sie|Ihnen|Ihre?[nmrs]?|Du|Dir|Dich|Deine?[nmrs]?|Euch|Wir|Uns|Unsere?[nmrs]?|U|Uw|Je|Jouw|You|Your|We|Our|Alleen|Only|Nur|Ook|Also|Auch|Zelfs|Even|Selbst|Zoals|Inhaber(?:in)?|Daten|Angaben|Informationen|Marke|Firma|Plattform|Marktplatz|Hersteller|Verlag)\b"
+_PART = rf"(?!{_PRONOUN})(?:\d{{0,2}}[a-z]{{0,3}}[A-ZÀ-Þ]|\d(?=[\w]*[A-Za-z]))[\w’'+-]*(?:\.[a-z]{{2,8}}\b)?"
+_JOINED = {
+    "nl": r"(?:& |en |van |de |der |den |het |’t |'t )*",
+    "en": r"(?:& |and |of |the )*",
+    "de": r"(?:& |und )*",
+}
+"""Small words that may stand inside a name, by language."""
+_NAMES = {
+    language: re.compile(
+        rf"(?<![\w@./’'&-])(?!(?:I|We|You|It|They|Don)[’'])(?P<name>{_PART}(?: {joined}(?!{LEGAL}(?!\w)){_PART}){{0,5}}(?:,? {LEGAL}(?!\w)|(?<=& Co)\.)?)(?![\w@])"
+    )
+    for language, joined in _JOINED.items()
+}
+_LINK = re.compile(r" (?:van|of|der|von|en|and|und|the|de|het|die) ")
+_ART = r"(?:(?:[Tt]he|[Dd]e|[Hh]et|[Dd]er|[Dd]ie|[Dd]as|dem|den|[Oo]nline-?[Ss]hop|webshop|webwinkel|shop) )?$"
+_OF = r"(?:van|of|from|at|by|bij|von|vom|der|des|bei|beim|for|voor|für)"
 _THINGS = (
-    r"(?:[Aa]lle )?(?:klant|bezoeker)(?:en|s)?|medewerkers|personeel|team|account|website|webwinkel|winkel|klantenservice|eigenaar|(?:web)?shop|aanbod|producten|[Aa]lle diensten|assortiment|nieuwsbrief|voorwaarden|(?:klanten)?bestand|bestell(?:en|ing)|aankoop",
-    r"customers?|visitors?|staff|employees|account|store|site|customer service|owner|products|[Aa]ll services|[Nn]ewsletter|mailing list|terms(?: and conditions)?|conditions|ordering|purchase",
-    r"Kund(?:en?|in)|Besucher|Kunden(?:service|dienst|konto)|Mitarbeiter\w*|(?:Online)?[Ss]hop|Website|Inhaber|alle (?:Angebote|Leistungen)|Angebot|Geschäftsbedingungen|AGB|Verteiler|Bestellung|Einkauf|Kauf",
+    r"klant(?:en)?|bezoekers?|gebruikers?|medewerkers?|personeel|team|account|website|site|web(?:winkel|shop)|winkel|klantenservice|eigenaar|shop|aanbod|producten|[Aa]lle diensten|assortiment"
+    r"|nieuwsbrief|voorwaarden|bestand|klantenbestand|eigendom|namens|administratie|systemen|databases?|privacy\w*|\w*verklaring|\w*beleid|werkwijze|practices|aankoop|bestell(?:ing(?:en)?|en)|naam"
+    r"|customers?|visitors?|users?|staff|employees|stores?|owner|products|[Aa]ll services|newsletter|mailing list|terms|conditions|property|behalf|systems|policy|notice|statement|purchases?|orders?|ordering"
+    r"|Kund(?:en?|in)|Besucher|Nutzer|Kunden(?:service|dienst|konto)|Mitarbeiter\w*|Team|Newsletter|(?:Online-?)?[Ss]hop|Webs(?:ei|i)te|Inhaber|Angebot\w*|alle Leistungen|Produkt\w*|Geschäftsbedingungen|AGB|Verteiler|Eigentum|Namen|\w*[Ee]rklärung|\w*[Hh]inweise|Bestellung|Einkauf|Kauf"
 )
 """What a shop has: whose these are, it is."""
-_DATA = r"(?:[Pp]ersoons)?[Gg]egevens|data|information|[Dd]aten"
-_WORKS_FOR_DATA = r"[Vv]erwerking|[Gg]ebruik|[Pp]rocessing|[Uu]se|[Cc]ollection|Verarbeitung|Nutzung|Erhebung"
-_HAS_DATA = r"(?:(?:van|over) (?:u|je|jou|jullie) )?(?:heeft|verwerkt|bewaart|verzamelt|verzameld heeft)|(?:holds?|has|collects|keeps|processes|stores)\b|(?:über Sie |von Ihnen |über dich )?(?:hat|verarbeitet|speichert|erhebt)"
-_GOOD_HANDS = r"(?= (?:in (?:goede|guten|good)|veilig|sicher|safe|gut )|[.,;!])"
-_FRAMES = tuple(
-    re.compile(pattern.replace("NAME", rf"(?:(?:[Tt]he|[Dd](?:e|ie|er|em|as)|[Hh]et) )?(?P<name>{NAME})"))
-    for pattern in (
-        # who does what the shop does, and answers for the data
-        *(rf"(?:{_CLAUSE})NAME (?:{does})" for does in _DOES),
-        r"(?:[Vv]erantwoordelijk\w*|[Vv]erwerkingsverantwoordelijke|[Rr]esponsible|[Cc]ontroller|[Vv]erantwortlich\w*)(?: [a-zäöü]+){0,6}? (?:is|are|ist|sind) NAME",
-        # by whom data are used, or held
-        rf"\b(?:{_WORKS_FOR_DATA}) (?:van|of|der|von) (?:uw|je|jouw|your|[Ii]hre[rn]|deine[rn]) (?:\w+ )?(?:{_DATA}) (?:door|by|durch)(?: of in opdracht van| or on behalf of| oder im Auftrag(?: der| von)?)? NAME",
-        rf"\b(?:[Uu]w|[Jj]e|[Jj]ouw|[Yy]our|[Ii]hre|[Dd]eine) (?:persoons|personal |personenbezogenen )?(?:{_DATA}|details) (?:worden|is|are|will be|werden)(?: (?!by|door|durch|von)\w+){{0,3}} (?:door|by|durch|von) NAME",
-        rf"\b(?:(?:{_DATA}),?|wat|what|was)(?: (?:die|dat|that|which|welche))? NAME (?:{_HAS_DATA})",
-        # whose policy, shop, customers, newsletter it is
-        rf"{POLICY}(?: (?:{_OF}|for))+ (?:(?:de |het |the )?(?:web)?(?:shop|winkel|site|store) )?NAME",
-        *(rf"\b(?:{things}) {_OF} NAME" for things in _THINGS),
-        r"\b(?:webshop|webwinkel|winkel|online shop|web shop|store|onlineshop|Onlineshop) NAME(?=[\s.,;])",
-        # who greets, speaks, and looks after the data
-        r"(?:[Ww]elkom|[Ww]elcome|[Ww]illkommen|[Ss]ervus|[Hh]allo|[Hh]ello|[Hh]i|Moin|Grüezi|Grüß (?:Gott|dich|euch)|Fijn dat je er bent) (?:bij|to|at|from|van|von|vom|bei|beim|in der|im) NAME",
-        r"(?:(?:(?<=[,;:] )w|\bW)(?:ij van|e at|e from|ir von)|[Hh]et team van|[Tt]he team at|[Dd]as [Tt]eam von|(?:[Yy]our|[Uu]w|[Jj]e|[Ii]hr|[Dd]ein) [Tt]eam (?:at|of|from|van|von|der)) NAME",
-        r"\b[Ww](?:ij|e|ir)(?:,| zijn| are| sind) NAME(?=[.,;!]|$)",
-        r"\b(?:[Tt]he|[Yy]our|an?|any|our) NAME (?:website|team|newsletter|store|shop|account|mailing list|customers?|staff|products)\b",
-        r"^Team NAME\b",
-        r"(?:^|[,;] )(?:[Cc]opyright|©)(?: \d{4})?(?: by)? NAME",
-        r"^(?:[Bb]ij|[Aa]t|[Bb]ei) NAME,? (?:(?:staa[tn]|steh(?:t|en)|gaan|is|zijn|sind|ist|hat|genießt) )?(?:uw|je|jouw|your|Ihre?|deine?|der Schutz|de bescherming) "
-        r"(?:privacy|[Pp]rivatsphäre|persoons|gegevens|data|personal|Daten|Datenschutz|vertrouwen|trust|Ihrer|deiner|van)",
-        r"^(?:[Bb]ij|[Aa]t|[Bb]ei) NAME (?:kunt u altijd|kun je altijd|(?:vinden|hechten|nemen|begrijpen|gaan|zijn|houden|weten|geloven) (?:wij|we)|,? ?we\b|you can always"
-        r"|können Sie jederzeit|(?:legen|nehmen|achten|wissen|halten) wir)",
-        rf"\b(?:veilig|handen|hands|safe|secure|[Hh]änden|sicher|aufgehoben|zijn|sind) (?:bij|with|at|bei) NAME{_GOOD_HANDS}",
-        # with whom the reader deals
-        r"\b(?:u|je|jij) (?:iets |een product )?bij NAME(?: [a-zà-ÿ]+){0,3} (?:bestelt|koopt|winkelt|afrekent|besteld|gekocht|bestellen|kopen)",
-        r"\b(?:you (?:\w+ )?(?:order|buy|shop|purchase)|bought|ordered|ordering|buying|shopping)(?: [a-z]+){0,2} (?:from|at|with) NAME",
-        r"\b(?:Sie|[Dd]u|[Ii]hr) (?:etwas )?bei NAME (?:etwas )?(?:bestell|kauf|einkauf|vorbei|stöber)",
-        r"\b(?:visiting|[Bb]ezoek (?:aan|bij)|Besuch bei|je bij|jullie bij|[Ww]ie bij) NAME(?=[.,!]|$| langs| rond| een account| besteld?t?\b| koopt?\b)",
-        r"\b(?:u|je|jij|you|Sie|du) (?:ons |us )?(?:(?:give|provide|supply|submit|send|entrust)(?: \w+)? to |aan |an )NAME(?= (?:verstrekt|geeft|doorgeeft|stuurt|toevertrouwt|mitteil|übermittel|überlass|geb|anvertrau|is\b|are\b|will\b))",
-        r"\b(?:[Tt]ussen (?:u|jou)|[Bb]etween you|[Zz]wischen (?:Ihnen|dir)) (?:en|and|und) NAME",
-        r"\b(?:write to|contact|e?-?mail|turn to|schrijf(?:t u)? (?:aan|naar)|mail(?:t u)? naar|contact op met|terecht bij|wenden (?:Sie sich|Du dich)(?: bitte)? an|schreiben (?:Sie )?an)"
-        r" NAME(?=,? (?:at|via|op|on|unter|per|by|through|über) [^@]{0,20}[\w.]@)",
-    )
+_READER = r"(?:u|uw|je|jij|jou|jouw|jullie|you|your|Sie|Ihnen|Ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch)"
+_DATA = r"(?:persoonsgegevens|gegevens|data|details|information|Daten|[Cc]ookies)"
+_BEFORE = re.compile(
+    # whose customers, papers and things these are
+    rf"\b(?:{_THINGS})(?: and conditions)? {_OF} {_ART}"
+    # where the reader buys, has an account or makes a contract
+    rf"|\b(?:bestel|koop|kocht|aankoop|winkel|account|klant|registreer|ingeschreven|order|buy|bought|shop|purchas|sign|customer|visit|register\b|subscri"
+    rf"|[Kk]auf|[Bb]estell|\w*[Kk]onto\b|[Kk]unde|[Rr]egistrier|[Aa]nmeld|[Bb]esuch|vertrouwen|trust|[Vv]ertrauen|veilig|safe|sicher|hand|händen)\w*(?: [a-z]+){{0,3}} (?:bij|at|from|with|bei|beim) {_ART}"
+    rf"|\b(?:[Ee]-?mails?|berichten|messages|aanbiedingen|offers|Angebote|Nachrichten|nieuws|news) (?:van|from|von) {_ART}"
+    rf"|\b(?:ontvang\w*|receive|hear|erhalten|bekommen) (?:van|from|von) {_ART}|\b(?:anybody|anyone|somebody|someone|nobody|iemand|niemand|jemand|people|mensen|colleagues) (?:bij|at|van|von|bei) {_ART}"
+    rf"|\b(?:vertrouwen|trust|confidence|Vertrauen) in {_ART}|\b(?:overeenkomst|agreement|contract|Vertrag)\w* (?:\w+ )?(?:met|with|mit) {_ART}|\b(?:tussen|between|zwischen) {_READER} (?:en|and|und) {_ART}"
+    rf"|\b{_READER} (?:[\w-]+ ){{0,2}}(?:give|provide|supply|submit|send|entrust)(?: \w+){{0,3}} to {_ART}"
+    # who greets, speaks and signs
+    r"|\b(?:[Ww]elkom|[Ww]elcome|[Ww]illkommen|[Ss]ervus|[Hh]allo|[Hh]ello|[Hh]i|Moin|Grüezi|Grüß (?:Gott|dich|euch)|Fijn dat je er bent) (?:bij|to|at|from|van|von|vom|bei|beim|in der|im) "
+    rf"{_ART}|\b[Ww](?:ij van|e at|e from|ir von|ir vom|ir bei) {_ART}|\b[Tt]eam (?:van|at|of|from|von|der) {_ART}|^Team $|\b(?:the name|de naam|den Namen) $|\b(?:bij|bei|an|aan|to|naar): $|\b[Ww](?:ij|e|ir)(?:,| zijn| are| sind) {_ART}"
+    r"|(?:[Cc]opyright|©)(?: \d{4})?(?: by)? $|\b(?:[Gg]roet(?:en|jes)?|[Rr]egards|wishes|Grüßen?),? $"
+    rf"|\b(?i:verantwoordelijke?|responsible|controller|verantwortlich\w*)(?: [a-zäöü]+){{0,6}}? (?:is|are|ist|sind) {_ART}"
 )
-"""Forms of speech in which only the shop itself is named, whoever else the text knows."""
-_BEGINS = (
-    r"(?:^|[,;:] |^[\d.]+ |\b(?:dat|als|wanneer|indien|omdat|zodat|that|if|when|because|dass|wenn|weil|and|but|en|maar|und|aber|die|which|what|wat|was"
-    r"|how|hoe|wie|why|waarom|warum) )(?:(?:[Dd](?:e|ie|er|as)|[Hh]et|[Tt]he) )?"
+"""What stands before the name of the shop, and of nobody else whom a text may name."""
+_BY = re.compile(rf"\b(?:door|by|durch|von) {_ART}")
+_ASIDE = re.compile(r"\b(?:of in opdracht van|or on behalf of|oder im Auftrag(?: der| von)?) $")
+_WORKED = re.compile(
+    r"verwerk|gebruik|behandel|bewa[ar]|opgeslagen|verzamel|aangewend|geplaatst|opgesteld|process|\buse|collect|stor(?:ed|age)|kept|held|handl|treat|written|verarbeit|nutz|verwend|gespeicher|speicher|erhoben|erhebung|behandelt|gesetzt|verfasst|erstellt",
+    re.IGNORECASE,
+)
+"""What is done with data, or with the text itself."""
+_HAS = re.compile(
+    r"(?:'s|’s)? (?:(?:web)?site|web ?shop|online shop|newsletter|team|store|shop|account|mailing list|customers?|staff|products|terms|customer service|privacy (?:policy|notice))\b|-(?:Team|Shop|Kund|Newsletter|Website|Konto)"
+)
+"""What stands behind the name of a shop that has it."""
+_CLAUSE = re.compile(
+    rf"(?:^|[,;:] |^[\d.]+ |\b(?:[Dd]at|[Aa]ls|[Ww]anneer|[Ii]ndien|omdat|zodat|zodra|die|[Hh]oe|[Ww]aarom|[Ww]at|of|en|maar|that|[Ii]f|[Ww]hen|because|[Ww]hat|[Ww]hich|[Hh]ow|[Ww]hy|whether|and|but"
+    rf"|{_DATA}|dass|ob|[Ww]enn|[Ww]ie|[Ww]arum|weil|und|aber|[Ww]as|[Ss]obald|[Ss]olange|[Ff]alls|[Ss]ofern) ){_ART}"
 )
 """How a clause begins before whoever does something."""
 _BOUND = (
-    r"i(?:s|st) (?=bevoegd|gerechtigd|verplicht|gehouden|gebonden|volledig|wettelijk|niet|geen|te allen|aangesloten|committed|bound|entitled|allowed|obliged"
-    r"|required|not|fully|legally|registered|\d|GDPR|AVG|DSGVO|DSGVO|berechtigt|verpflichtet|gehalten|nicht|vollständig|gesetzlich|bemüht)"
+    r"i(?:s|st) (?=bevoegd|gerechtigd|verplicht|gehouden|gebonden|volledig|wettelijk|niet|geen|te allen|aangesloten|de |committed|bound|entitled|allowed|obliged"
+    r"|required|not|fully|legally|registered|the |responsible|verantwoordelijk|\d|GDPR|AVG|DSGVO|berechtigt|verpflichtet|gehalten|nicht|vollständig|gesetzlich|bemüht|verantwort)"
 )
-_VERBS = {
-    "nl": rf"(?!(?:het|met|dat|niet|tot|uit|wat|dit|is)\b)[a-z]{{2,}}t\b(?! (?:u|je|jij|jullie)\b)|(?:kan|mag|zal|wil|zou)\b|{_BOUND}",
-    "en": r"[a-z]{2,}s (?=(?:your?|the|an?|any|no|not|to|it|them|only|this|these|that|all|by|for|in|with|on|and|never|its|data|cookies|personal)\b)"
-    rf"|(?:may|can|will|must|shall|has|does)\b|{_BOUND}",
-    "de": rf"(?!(?:mit|ist|statt|seit|erst|fast|selbst)\b)[a-zäöüß]{{2,}}t\b(?! (?:Sie|du|ihr)\b)|(?:kann|darf|muss|soll|will|wird|möchte)\b|{_BOUND}",
+_TURNED = r"(?! (?:u|je|jij|jullie|we|wij|er(?! alles)|Sie|du|ihr|wir|man|es|ich)\b)"
+"""Behind a verb no pronoun stands that does it."""
+_VERB = {
+    "nl": rf"(?:(?!(?:het|met|dat|niet|tot|uit|wat|dit|is|wordt|kunt|bent)\b)[a-z]{{2,}}t\b(?=[ ,]){_TURNED}|(?:kan|mag|zal|wil|zou)\b{_TURNED}|{_BOUND})",
+    "en": rf"(?:[a-z]{{2,}}s\b|(?:may|can|will|must|shall|does|has)\b(?! be\b)|{_BOUND})",
+    "de": rf"(?:(?!(?:mit|ist|statt|seit|erst|fast|selbst|nicht)\b)[a-zäöüß]{{2,}}t\b{_TURNED}|(?:kann|darf|muss|soll|will|wird|möchte)\b{_TURNED}|{_BOUND})",
 }
 """What one party does, by the ending of the verb, and what it is bound to."""
-_ACTING = {
-    language: tuple(
-        re.compile(pattern)
-        for pattern in (
-            rf"{_BEGINS}(?P<name>{NAME}),? (?:(?:ook|zelf|alleen|altijd|also|only|always|never|auch|selbst|nur|nie) )?(?:{verbs})",
-            *(
-                [rf"(?<!\w)(?:{verbs}) (?:(?:de|die|der|het|ook|auch) )?(?P<name>{NAME})(?= [a-zäöü]|[.,;:]|$)"]
-                if language != "en"
-                else []
-            ),
-            rf"^(?:Bij|At|Bei) (?P<name>{NAME})(?= [a-zäöü]|,)",
-            rf"\b(?:{_DATA}|[Cc]ookies) [^.;:,]{{0,60}}\b(?:door|by|durch|von) (?:(?:de|die|der|het|the) )?(?P<name>{NAME})(?= [a-zäöü]|[.,;:]|$)",
-        )
-    )
-    for language, verbs in _VERBS.items()
-}
-"""Who acts: the name before a verb, or behind one where the language turns them round."""
-_NO_NAME = listed(
-    "im in nach bei beim zur zum ein eine einen einem eines mit ohne den dem des unter neben andere jedem wird alleen binnen buiten"
-    " jouw an for all only jede jeder kein keine weitere auf aus für von vom durch über via door op uit na naar met vanuit your our"
-    " personal persoonlijke european united europese europäische ihre einige firma abteilung plattform platform funktion nutzer"
+_ADVERB = r"(?:ook|zelf|alleen|altijd|nooit|also|only|always|never|auch|selbst|nur|nie|niemals)"
+_ALONE = re.compile(
+    rf" (?:[a-z]{{2,}}s(?= (?:your?|the|an?|any|no|not|to|it|them|only|this|these|that|all|never|its|data|cookies|personal)\b)|(?:may|can|will|must|shall|does|has)\b(?! be\b)|{_BOUND})"
 )
-"""Words with which what only looks like a name begins."""
-_ADJECTIVE = re.compile(r"[\w-]+(?:e|en|es|em)\b")
-_DOES_FOR_OTHERS = re.compile(
-    r"\b(?:krijgt|ontvangt|gets|receives|bekommt|erhält|brengt|bringt|haalt|holt|kijkt|leest|beantwoordt|helpt|antwortet|beantwortet|liest|hilft|prüft|reads|answers|helps|looks"
-    r"|rijdt|fährt|fietst|maakt het|fertigt|näht|naait|sews|(?:voor|for|für|aan|to|an) (?:ons|us|uns))\b"
+"""What one word does that is no plural before its verb."""
+_AT = re.compile("^(?:Bij|At|Bei) $")
+_WITH = re.compile(rf"\b(?:bij|at|with|bei|beim) {_ART}")
+_DEALT = re.compile(
+    r" (?:in (?:goede|guten|good)|veilig|safe|sicher)\b|(?: [a-zà-ÿ]+){0,3} (?:bestel|koop|winkel|afreken|gekocht|bestell|kauf|einkauf|stöber|vorbei)"
 )
-"""What is done for the shop, not by it."""
+"""What a reader does at a shop, or what the data are there."""
+_WRITE = re.compile(
+    rf"\b(?:write to|contact|e?-?mail|turn to|schrijf(?:t u)? (?:aan|naar)|mail(?:t u)? naar|contact op met|terecht bij|wenden (?:Sie sich|Du dich)(?: bitte)? an|schreiben (?:Sie )?an) {_ART}"
+)
+_AT_ADDRESS = re.compile(r",? (?:at|via|op|on|unter|per|by|through|über) [^@]{0,20}[\w.]@")
+_DOING = {language: re.compile(rf",? (?:{_ADVERB} )?(?:{verb})") for language, verb in _VERB.items()}
+_DOES = {language: re.compile(rf"\b(?:{verb}|heeft|hat) {_ART}") for language, verb in _VERB.items()}
+_TO_READER = re.compile(
+    rf",? (?:(?:met|mit|van|over|über|von|with|about|on) )?(?:{_READER}|{_DATA}|persoonlijke|personenbezogene\w*|geen|keine?|niet|nicht|een datalek)\b",
+    re.IGNORECASE,
+)
+"""What a clause goes on with where its verb stands last or before whoever acts."""
+_NEAR_READER = re.compile(
+    rf"(?: (?:not|never|nooit|niet|nicht|nie|alleen|only|nur|zelf|ook)(?: \w+ly)?(?: [a-z]+)?)? (?:(?:de|het|the|die|den|alle|all) )?(?:personal |persoonlijke )?(?:{_READER}|{_DATA})\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    rf"\b(?:[Hh]oe|[Ww]at|[Ww]elke \w+|[Hh]ow|[Ww]hat|which(?: \w+)?|[Ww]ie|[Ww]as|[Ww]elche \w+|{_DATA}(?:,? (?:die|that))?) {_ART}"
+)
+"""How it begins what a shop does with data, or has of the reader."""
 _OURS = re.compile(
-    r"\b(?:(?:bewaart|keeps?|stores?|bewahrt|speichert|löscht|verwijdert|wist|deletes|erases)\b.{0,80}(?:\d|(?:jaar|maand|dag|week|year|month|day|woche|jahr|monat|tag)\w*)"
-    r"|(?:geen|no|any|kein\w*)\b)",
+    r"\b(?:nooit|never|niemals|geen|no|any|kein\w*)\b|\b(?:bewaart|keeps?|stores?|bewahrt|speichert|löscht|verwijdert|wist|deletes|erases)\b.{0,80}(?:\d|(?:jaar|maand|dag|week|year|month|day|woche|jahr|monat|tag)\w*)|respecteert|respects|respektiert|achtet|\bhecht\b|waarde|\bvalues\b|\bcares\b|Wert\b|behoudt zich|reserves|behält sich|aansprakelijk|liab|haftet|garande|guarante|garantiert|(?:deze|dit|this|diese\w*) (?:privacy|verklaring|beleid|tekst|policy|notice|erklärung|text|pagina|page|website)"
+    r"|doet er alles|committed|bemüht|verkoopt|\bsells?\b|verkauft|vermietet|verhuurt|privacy|profil|serieus|seriously|\bernst\b|maatregelen|measures|Maßnahmen|zorgvuldig|sorgfältig|datalek|breach|Datenpanne",
     re.IGNORECASE,
 )
-"""What only the shop says of itself, whatever it is about: how long it keeps something, and what it does not do."""
-_SHOPLIKE = re.compile(
-    r"store|shop|winkel|centrum|cent(?:er|re)\b|boetiek|boutique|market(?!ing)|markt\b|huis\b|haus\b|w(?:e|o)re?ld|welt|outlet|fashion|living|wonen|design|garden|tuin|garten|paradi|plezier|hal\b|kas\b|stube|lade"
-    r"|koning|könig(?!reich)|\bking(?!dom)|pal(?:ei|ace)|depot|kont(?:or|oor)|atelier|studio|manufa[kc]tur|handels?\b|speciali?[aszt]|spezial|boerderij|farm\b|hof\b|kwekerij|bäckerei|bak(?:kerij|ery)|brouwerij|brewery|juwel"
-    r"|cycle|bike|fiets|fahrr|b(?:ooks?\b|oeken|oekhandel|ücher)|handlung\b|zentrum|toys|speelgoed|spielw|kerami|ceramic|pottery|kaars|candle|kerze|\btea|\bthee|\btee|coffee|koffie|kaffee|wine|wijn|wein|games?\b|emporium|trading|bloem|flower|blum|zaden|seeds"
-    r"|floor|vloer|lamp|light|verlichting|leucht|\blicht|meubel|furniture|möbel|\bsport|outdoor|hobby|garen|wool|woll?e?\b|stof\b|stoffe?\b|fabric|mode\b|kleding|schoen|shoe|schuh|honig|honing|honey|schmuck|sieraden"
-    r"|& (?:co|sons?|zoon|söhne)\b",
-    re.IGNORECASE,
-)
+"""What only the shop says of itself, whoever else works for it."""
 _DEALS = re.compile(
     # the reader, a paper that the reader gets, what happens to data, or an address to write to
-    r"\b(?:avg|gdpr|dsgvo|u|uw|je|jij|jouw|jullie|you|your|sie|ihnen|ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch|klant|klanten|customers?|kund(?:e|en|in))\b"
+    rf"\b(?:{_READER}|avg|gdpr|dsgvo|klant\w*|customers?|visitors?|kund\w+)\b"
     r"|factu|invoice|rechnung|kassabon|receipt|quittung|afschrift|statement|kontoauszug|afzender|sender|absender|pakbon|lieferschein|ticket"
     r"|overeenkomst|voorwaarden|contract|vertr[aä]g|agreement|terms\b|bedingung|\bagb\b|[ck]atalog|abonn|eigendom|property|eigentum|gegevens|\bdata\b|information|daten\b|privacy|cookie|newsletter|nieuwsbrief|besluitvorming|decision"
-    r"|\b(?:bewa[ar]\w+|verwerk\w*|keeps?|stores?|collects?|speichert|verarbeitet)\b|new version|nieuwe versie|neue fassung|write to|send to|stuur \w* ?naar|schrijf naar|richten an|richten aan|contact\b|kontakt\b",
+    r"|\b(?:bewa[ar]\w+|verwerk\w*|keeps?|stores?|collects?|speichert|verarbeitet)\b|write to|send to|stuur \w* ?naar|schrijf naar|richten a|new version|nieuwe versie|neue fassung|complain|klacht|beschwerde|verzoek|request|anfrage|contact\b|kontakt\b",
     re.IGNORECASE,
 )
-"""What a shop does, and the words of its dealings with the reader: whoever is named there is the shop itself."""
-_LEFT_TO_OTHERS = re.compile(
-    r"\b(?:namens|on behalf of) (?:ons|us)\b|\bon our behalf|\bin (?:unserem|onze|our) (?:auftrag|opdracht)|\b(?:we|wij|wir) (?:\w+ )?(?:bought|took|kochten|kopen|kaufen|übernahmen|namen)\b|overgenomen|overname|acquired|übernommen|\bsister|zuster|schwester|(?:af|op)haalpunt|pick-?up point|abholstelle",
+"""Words of what a shop has to do with the reader and with data."""
+_OF_US = re.compile(r"\b(?:wij|we|ons|onze|us|our|wir|uns|unser\w*|ik|mijn|I|my|ich|mein\w*|mir)\b", re.IGNORECASE)
+_RELATED = re.compile(
+    rf"{EXPLAINED.pattern}|\b(?:bought|took|kochten|kauften)\b|overgenomen|overname|acquired|took over|übernommen|\bsister|zuster|schwester|moeder|mutter|parent|partner|platform|plattform|marktplaats|marktplatz|marketplace|programma\b|program\b|programm\b|\bmerk\b|brand|concern|group\b|groep\b|gruppe"
+    r"|vroeger|früher|used to|heette|hieß|previous|vorig|leverancier|supplier|lieferant|fabrikant|manufacturer|hersteller|verkrijgbaar|sold (?:in|at)|erhältlich|te koop|andere (?:win|shop|web)|other (?:shop|site|store)|verwerkersovereenkomst|processing agreement|auftragsverarbeitung",
     re.IGNORECASE,
 )
-_OTHER_PARTY = re.compile(
-    rf"{STRANGER.pattern}|{AUTHORITY.pattern}|koerier|kurier|bezorg|verschick|versand|verzend|deliver|liefer|shipping|\bpost(?:nl|bote)?\b"
-    r"|cadeaubon|gift ?card|gutschein|te koop|verkrijgbaar|sold (?:in|at)|erhältlich|partner|moeder|mutter|parent company|concern|group\b|groep\b|gruppe|\bprüft|druckt|producent|manufacturer|hersteller|fabrikant|uitgeverij|publisher|verlag\b|adverten|andere (?:win|shop|web)|other (?:shop|site|store)|nicht (?:aber )?für|betaal|payment|zahlung",
-    re.IGNORECASE,
+"""Words for how somebody else is related to the shop."""
+_REASON = re.compile(
+    r" (?:doordat|omdat|wanneer|als|indien|zodat|because|when|if|so that|wenn|weil|damit|indem|da|om|um) "
 )
-"""Words for another party, and those for a shop that is another one rightly."""
 _HELPS = re.compile(
-    r"\bleveringen\b|diensten? van|services? of|dienste? (?:von|der)|werken samen|work with|arbeiten mit", re.IGNORECASE
+    r"\b(?:kijkt|leest|beantwoordt|helpt|antwortet|beantwortet|liest|hilft|prüft|reads|answers|helps|looks)\b"
 )
-"""Words for a party that works for the shop, which are said of the shop too."""
-_AGENT = re.compile(
-    r"(?:(?<!issued )(?<!signed )(?<!ondertekend )(?<!ausgestellt )\b(?:door|by|durch)|(?:kommt|komt|comes?|stammt) (?:von|van|from))(?: (?:der|dem|de|het|the|our|onze|unsere\w*))? $"
+"""What somebody of the shop does."""
+_ELSEWHERE = re.compile(r"\b(?:hun|hen|zij|their|they|deren|dat bedrijf|die partij|that company|dieses Unternehmen)\b")
+_BEGINS = re.compile(r"(?:^|[.:!?–] )[\W\d]*$")
+"""What stands before the first word of a sentence, which has its capital for that."""
+_NOUN = re.compile(
+    r"\b(?:d(?:er|ie|as|em|en)|k?eine?[nmrs]?|[Ii]hre?[nmrs]?|unsere?[nmrs]?|deine?[nmrs]?|jede[nmrs]?|\w+(?:en|em|es|er|e)) $"
 )
-"""What stands before whoever does a work for the shop; a paper is issued by the shop itself."""
-_PRONOUN = re.compile(r"\b(?:Sie|Ihre?[nmrs]?|Du|Deine?[nmrs]?|Wir|Unsere?[nmrs]?|You|Your|We|U|Uw|Je)\b")
-_OF_DATA = re.compile(r"gegevens|\bdata\b|daten\b", re.IGNORECASE)
-_FORMED = re.compile(rf".*? {LEGAL}(?!\w)")
-_PERSON_BEFORE = re.compile(
-    r"(?:contactpersoon|contact person|officer|functionaris|eigenaa\w+|owner|inhaber\w*|ansprechpartner\w*|beauftragte\w*|directeur|director|geschäftsführer\w*)\b[^.]{0,30}:? $",
-    re.IGNORECASE,
+"""What stands before a German noun, and before no name of one word."""
+_WORKSHOP = re.compile(r"(?:werkstatt|werkplaats|cent(?:rum|er|re)|makers?|desk|site|app|labor)$", re.IGNORECASE)
+"""Words for what works for a shop that are names of shops as well."""
+_WORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ’'-]+(?:-[A-Za-z][a-z]+)*")
+_ADVERBS = re.compile(
+    r"(?:Daar|Hier|Waar|Er)(?:aan|af|bij|door|in|mee|na|naar|om|onder|op|over|tegen|toe|uit|van|voor)|(?:Da|Hier|Wo)r?(?:an|auf|bei|durch|für|gegen|mit|nach|über|um|unter|von|vor|zu)"
 )
+_COMPOUND = re.compile(r"(?:-(?:Team|Shop|Kund\w+|Newsletter|Website|Konto))?$")
+_SOME = re.compile(r"\b(?:de[mn]|k?eine?[nmrs]?|[Ii]hre?[nmrs]?|unsere?[nmrs]?|deine?[nmrs]?|jede[nmrs]?) $")
+_SHOPLIKE = re.compile(
+    r"(?:paradies|stube|welt|kammer|kontor|laden|haus|hof|manufaktur|werkstatt|garten|könig|markt|atelier|studio|eck)$"
+)
+_FORMED = re.compile(rf" (?!Inc\b){LEGAL}$")
+_ARTICLES = ("the", "de", "het", "die", "der", "das")
 _COMPANIES = listed(
     "facebook instagram pinterest linkedin youtube whatsapp snapchat tiktok google microsoft meta apple amazon twitter x ebay etsy"
 )
-_ARTICLE = re.compile(r"^(?:\d[\d.]*\s+)?(?:(?:De|Het|Die|Der|Das|The|By the way)\s+(?=\S))?")
 _TITLE = re.compile(
     r"(?:club|post|brief|news(?:letter)?|krant|nieuws|blad|bode|journal|gazette|letter|times|digest|magazine?|zeitung|blatt"
     r"|(?:c|k)olle[ck]ti(?:e|on)|edition|editie|range|serie)s?$|^(?:weekly|monthly|wekelijkse|maandelijkse) ",
     re.IGNORECASE,
 )
 """How titles of newsletters and lines of goods end, which have the name of a shop in them."""
-_ON_OR_IN = re.compile(
-    r"(?:\b(?:op|on|auf|via|in|te|uit|aus|through|over|über|merk(?:en)?|brands?|marken?|nieuwsbrief|newsletter|magazine?) (?:(?:de|het|the|der|die|das|dem) )?|[„“\"‘'])$",
-    re.IGNORECASE,
-)
-"""What stands before a market or a town, or before a title or a brand."""
+_NEAR = 120
 _SHORTEST = 3
 _OF_A_PERSON = 2
+_ACRONYM = 4
 
 
 @dataclass(frozen=True)
@@ -204,126 +198,194 @@ class OtherShops:
         return self.shop.reading
 
     @property
-    def german(self) -> bool:
-        """Whether every noun of the text has a capital."""
-        return self.reading.document.language == "de"
+    def language(self) -> str:
+        """The language of the text."""
+        return self.reading.document.language
 
     def stranger(self, sentence: Sentence) -> Span | None:
         """Where a sentence names another shop as this one."""
-        cells = sentence.shape is Shape.ROW
-        if not self.shop.names or (cells and sentence.text[-1:] != ".") or _LEFT_TO_OTHERS.search(sentence.text):
+        foreign = sentence.line in self.reading.document.foreign
+        if not self.shop.names or foreign or (sentence.shape is Shape.ROW and sentence.text[-1:] != "."):
             return None
-        told = (
-            () if cells else (*self._dealt_with(sentence), *self._acting(sentence), *self._above_the_street(sentence))
-        )
-        found = (*self._framed(sentence.text), *told)
-        return next((span for name, span in found if not self._known(name)), None)
+        return next((span for name, span in self._named(sentence) if not self._known(name)), None)
 
-    def _framed(self, text: str) -> Iterator[tuple[str, Span]]:
-        """What stands where only the shop's name does; in German a word alone is a noun."""
-        for match in (match for frame in _FRAMES for match in frame.finditer(text)):
-            name = _PRONOUN.split(_ARTICLE.sub("", match["name"]))[0].strip(" ,")
-            alone = " " not in name
-            begins = alone and not match.start("name") and not self._has_capital_amid(name)
-            begins |= name.split(" ")[0] in GIVEN_NAMES and not _SHOPLIKE.search(name)
-            if not begins and not (self.german and (" und " in name or (alone and not _SHOPLIKE.search(name)))):
-                yield name, match.span("name")
-
-    def _has_capital_amid(self, word: str) -> bool:
-        """Whether a word that begins a sentence has its capital in the middle of one too."""
-        again = amid(word)
-        return any(again.search(sentence.text) for sentence in self.reading.sentences)
-
-    def _dealt_with(self, sentence: Sentence) -> Iterator[tuple[str, Span]]:
-        """What sounds like a shop or a company in a sentence about dealings with the reader."""
+    def _named(self, sentence: Sentence) -> Iterator[tuple[str, Span]]:
+        """The names in a sentence that stand where the shop's own does."""
         text = sentence.text
-        dealt = sentence.shape is not Shape.HEADING and _DEALS.search(text) and not _OTHER_PARTY.search(text)
-        for match in re.finditer(NAME, text) if dealt else ():
-            formed = _FORMED.match(match[0])
-            name = _ARTICLE.sub("", formed[0] if formed else match[0])
-            like = self._like_a_shop(name)
-            works = _AGENT.search(text, 0, match.start()) and not (like and _OF_DATA.search(text))
-            person = name.split()[0] in GIVEN_NAMES and (
-                _PERSON_BEFORE.search(text, 0, match.start()) or (not formed and len(name.split()) == _OF_A_PERSON)
-            )
-            other = not formed and (_ON_OR_IN.search(text, 0, match.start()) or self._topics.said(name))
-            plain = not _PRONOUN.search(name) and not text[match.end() + 1 : match.end() + 2].isdigit()
-            if plain and not works and not person and not other and (like or formed):
-                yield name, match.span()
+        for match in _NAMES[self.language].finditer(text):
+            first, _, rest = match["name"].partition(" ")
+            end = match.end() - len(_COMPOUND.search(match["name"])[0])
+            begins = len(first) + 1 if rest and is_function_word(first) else 0
+            links = (link.end() for link in _LINK.finditer(match["name"]) if self.language != "de")
+            for start in (
+                match.start() + at
+                for at in dict.fromkeys((0 if first.lower() not in _ARTICLES else begins, begins, *links))
+            ):
+                if self._is_name(text, start, match.end()) and self._speaks(sentence, start, end):
+                    yield match["name"], (start, end)
 
-    def _acting(self, sentence: Sentence) -> Iterator[tuple[str, Span]]:
-        """A name of several words that acts towards the reader, or works with a vendor, and does nothing that a party does."""
-        text = sentence.text
-        last = max((m.start for m in self.reading.found.mentions if m.sentence is sentence), default=0)
-        if sentence.shape is Shape.HEADING or not (last or _DEALS.search(text)) or _DOES_FOR_OTHERS.search(text):
-            return
-        for match in (m for acts in _ACTING[self.reading.document.language] for m in acts.finditer(text)):
-            name = _PRONOUN.split(_ARTICLE.sub("", match["name"]))[0].strip(" ,.")
-            ours = match.end() < last or _OURS.search(text)
-            if " " in name and self._is_name(name) and not self._serves(name, sentence) and (ours or self._deals(text)):
-                yield name, match.span("name")
-
-    def _deals(self, text: str) -> bool:
-        """Whether a sentence has dealings with the reader that are no service of a party."""
-        return bool(_DEALS.search(text)) and not self.reading.subjects.said(text)
-
-    def _is_name(self, name: str) -> bool:
-        """Whether words with capitals are a name of a business: no person or country, and in German no phrase of nouns."""
-        first = name.split()[0]
-        if _FORMED.match(name):
-            return True
-        common = first.lower() in _NO_NAME or name.isupper() or name.lower() in self.reading.document.text
-        if common or first in GIVEN_NAMES or NAMED.fullmatch(name):
+    def _is_name(self, text: str, start: int, end: int) -> bool:
+        """Whether words with capitals are a name; alone a German noun and the first word of a sentence are mostly none."""
+        name, before = text[start:end], text[max(0, start - _NEAR) : start]
+        noun = self.language == "de" and not re.search(rf"[a-z][A-Z]|\.\w| {LEGAL}$|&|\d", name)
+        if (name.isupper() and name.count(" ") > 1) or re.fullmatch(r"[A-Z]{2,4}-[a-z]+", name):
             return False
-        return not (self.german and (_ADJECTIVE.fullmatch(first) or re.search(r" (?:und|der|des|von) ", name)))
+        if (
+            noun
+            and not _COMPOUND.search(name)[0]
+            and (" und " in name or (_SOME if " " in name or _SHOPLIKE.search(name) else _NOUN).search(before))
+        ):
+            return False
+        alone = noun or _BEGINS.search(before) is not None
+        return not nobody(name, self.language, alone=alone, loose=alone and not _SHOPLIKE.search(name))
 
-    def _serves(self, name: str, sentence: Sentence) -> bool:
-        """Whether a name is that of a party by its own words, or has a part of the text to itself."""
-        roles = any(is_role(word, self.reading.document.language) for word in name.split())
-        return roles or bool(self._topics.said(name)) or any(name in title for title in sentence.headings)
+    def _speaks(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Whether a name stands where only the shop's does."""
+        text = sentence.text
+        if end - start == len(text):
+            return not TITLED_OWNER.match(text) and self._above_the_street(sentence)
+        before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
+        first = _BEGINS.search(before) is not None
+        one = first and _WORD.fullmatch(text, start, end) is not None
+        if _BEFORE.search(before) or (_HAS.match(after) and not one and not _OF_US.search(before[-8:])):
+            return not _ELSEWHERE.search(text)
+        if _WITH.search(before) and _DEALT.match(after):
+            return True
+        if " " in text[start:end] and _WRITE.search(before) and _AT_ADDRESS.match(after):
+            return True
+        ours = _OURS.search(text)
+        if not (
+            ours
+            or _DEALS.search(text)
+            or any(m.sentence is sentence and m.start > end for m in self.reading.found.mentions)
+        ):
+            return False
+        said = _clause(text, start)
+        theirs = self._party(said, text[start:end])
+        if _BY.search(before) or _ASIDE.search(before):
+            return bool(_WORKED.search(text)) and not theirs
+        if sentence.shape is Shape.HEADING and (text[-1:] != "?" or self.language == "en"):
+            return False
+        if _FORMED.search(text[start:end]) and not theirs and not _OF_US.search(text):
+            return not _ELSEWHERE.search(text)
+        told = _DOING[self.language].match(after)
+        if one:
+            told = _ALONE.match(after) if self.language == "en" else told
+            plain = told is None or told[0] == " wird" or text[start:end].endswith("en") or _OF_US.search(said)
+            near = told and _NEAR_READER.match(after, told.end())
+            return not plain and bool((ours or near) and not (theirs and not (ours and near)))
+        to_reader = _TO_READER.match(after)
+        if _ASKED.search(before) and (to_reader or told):
+            return True
+        noun = self.language == "de" and _WORD.fullmatch(text, start, end)
+        acts = (first or _CLAUSE.search(before)) and (
+            (told and (not noun or _SHOPLIKE.search(text, start, end))) or (start and to_reader)
+        )
+        acts = (
+            acts
+            or (not noun and _DOES[self.language].search(before) and (to_reader or after[1:2].islower()))
+            or (_AT.search(before) and after[1:2].islower())
+        )
+        return bool(acts) and (bool(_OURS.search(said)) or not theirs)
+
+    def _above_the_street(self, sentence: Sentence) -> bool:
+        """Whether a line stands above the shop's street."""
+        street = self.reading.values.get(("controller", "street"))
+        below = self.reading.document.blocks[sentence.block + 1 : sentence.block + 2]
+        return street is not None and any(block.text.startswith(str(street.value)) for block in below)
+
+    def _party(self, text: str, name: str) -> bool:
+        """Whether a sentence tells what somebody does for the shop."""
+        rest = text.replace(name, "")
+        return bool(
+            _OF_US.search(rest)
+            or _HELPS.search(rest)
+            or self.reading.subjects.said(rest)
+            or self._topics.said(name)
+            or any(is_role(word, self.language) and not _WORKSHOP.search(word) for word in name.split())
+        )
 
     @cached_property
     def _topics(self) -> Subjects:
         """The kinds of service by all the words that sentences about a named party have."""
         return topics_of(self.reading.registry)
 
-    def _above_the_street(self, sentence: Sentence) -> Iterator[tuple[str, Span]]:
-        """A line above the shop's street that begins as a name of the shop does."""
-        street = self.reading.values.get(("controller", "street"))
-        below = "".join(block.text for block in self.reading.document.blocks[sentence.block + 1 : sentence.block + 2])
-        name = sentence.text
-        alike = " " in name and any(own.split(" ")[0] == name.split(" ")[0] for own in self.shop.names)
-        if alike and street and below.startswith(str(street.value)) and re.fullmatch(NAME, name):
-            yield name, (0, len(name))
-
-    def _like_a_shop(self, name: str) -> bool:
-        first, _, rest = name.partition(" ")
-        return bool(rest and _SHOPLIKE.search(first if self.german else name)) and not (self.german and " und " in name)
-
     def _known(self, name: str) -> bool:
-        """Whether a name is the shop's, nobody's, an authority's, a vendor's or that of another party."""
-        low, words = name.lower(), name.lower().split()
-        if len(name) < _SHORTEST or words[0].strip(".,") in NOBODY or low in NOBODY or self.shop.goes_by(name):
+        """Whether a name is the shop's, a person's, an authority's, a vendor's or that of another party."""
+        pieces = _LINK.split(name)
+        if pieces[1:] and (all(map(self._known, pieces)) or self.shop.goes_by(pieces[-1])):
             return True
-        if OTHERS.search(name) or re.search(r"\d", name) or _TITLE.search(name) or not _COMPANIES.isdisjoint(words):
+        low, words = name.lower(), [word for word in name.split() if not word.islower()]
+        if (
+            len(name) < _SHORTEST
+            or all(word.isupper() and len(word) <= _ACRONYM for word in words if not is_function_word(word))
+            or self.shop.goes_by(name)
+        ):
             return True
-        others = self._helpers if _SHOPLIKE.search(name) else self._others
-        if any(other in low or low in other for other in others):
+        if _ADVERBS.fullmatch(name) or (words and words[0].lower() in _COMPANIES):
             return True
-        letters = squash(name)
-        return any(written and (written in letters or letters in written) for written in self._mentioned)
+        if (
+            OTHERS.search(name)
+            or AUTHORITY.search(name)
+            or _TITLE.search(name)
+            or squash(name) in self._vendors
+            or low in NOBODY
+        ):
+            return True
+        if words[0] in GIVEN_NAMES and len(words) <= _OF_A_PERSON and not _FORMED.search(name):
+            return True
+        own = words_of(name)
+        if any(theirs and (own <= theirs or theirs <= own) for theirs in self._parties):
+            return True
+        return self._common(name) or self._explained(name)
+
+    def _common(self, name: str) -> bool:
+        """Whether the text has every word of a name without its capital too."""
+        return all(word.lower() in self._plain for word in re.findall(r"[^\W\d_]+", name))
+
+    def _explained(self, name: str) -> bool:
+        """Whether a sentence tells how somebody is related to the shop."""
+        told = [sentence for sentence in self.reading.sentences if name in sentence.text]
+        return any(self._explains(sentence.text.replace(name, "")) for sentence in told) or (
+            len(told) > 1 and any(self._tells_of_parties(sentence, name) for sentence in told)
+        )
+
+    def _explains(self, text: str) -> bool:
+        return bool(_OF_US.search(text) and _RELATED.search(text))
+
+    def _tells_of_parties(self, sentence: Sentence, name: str) -> bool:
+        """Whether a sentence tells what a party does, or names one too."""
+        also = any(mention.sentence is sentence for mention in self.reading.found.mentions)
+        return also or bool(self._topics.said(sentence.text.replace(name, "")))
 
     @cached_property
-    def _mentioned(self) -> frozenset[str]:
-        return frozenset(squash(mention.written) for mention in self.reading.found.mentions)
+    def _plain(self) -> frozenset[str]:
+        """The words that the text has in small letters."""
+        return frozenset(word for word in re.findall(r"[^\W\d_]+", self.reading.document.text) if word.islower())
 
     @cached_property
-    def _others(self) -> frozenset[str]:
-        return frozenset(name.lower() for name in self.reading.others())
+    def _vendors(self) -> frozenset[str]:
+        """The names of every vendor with a module."""
+        vendors = (self.reading.registry.get(name) for name in self.reading.registry.ids())
+        return frozenset(
+            squash(name)
+            for vendor in vendors
+            if vendor
+            for name in (vendor.name, *vendor.aliases, *((vendor.entity.name,) if vendor.entity else ()))
+        )
 
     @cached_property
-    def _helpers(self) -> frozenset[str]:
-        """The other parties of which some sentence says that they work for the shop; the rest may be shops."""
-        helping = (s.text for s in self.reading.sentences if _OTHER_PARTY.search(s.text) or _HELPS.search(s.text))
-        told = " ".join(helping).lower()
-        return frozenset(name for name in self._others if name in told)
+    def _parties(self) -> tuple[frozenset[str], ...]:
+        """The words of the names of every other party."""
+        others = filter(self._serves, self.reading.others())
+        return tuple({words_of(name): None for name in (*(m.written for m in self.reading.found.mentions), *others)})
+
+    def _serves(self, name: str) -> bool:
+        """Whether more than its own words tell that somebody does something for the shop."""
+        told = (_clause(s.text, s.text.find(name)).replace(name, "") for s in self.reading.sentences if name in s.text)
+        return any(self._topics.said(text) or _OF_US.search(text) for text in told)
+
+
+def _clause(text: str, at: int) -> str:
+    """What a sentence says of a name that stands at a place, without the reason."""
+    return _REASON.split(next((text[start:end] for start, end in spans(text) if end > at), text))[0]
