@@ -22,7 +22,7 @@ from plugin_host.importing.recognising.subjects import Subjects
 
 _NO_PART = (
     r"(?:Sie|Ihnen|Ihre?[nmrs]?|Du|Dir|Dich|Deine?[nmrs]?|Euch|Wir|Uns|Unsere?[nmrs]?|U|Uw|Je|Jouw|You|Your|We|Our"
-    r"|Alleen|Only|Nur|Ook|Also|Auch|Zelfs|Even|Selbst|Zoals|Inhaber(?:in)?|Daten|Angaben|Informationen|Marke|Firma|Plattform|Marktplatz|Hersteller|Verlag)\b"
+    r"|Alleen|Only|Nur|Ook|Also|Auch|Zelfs|Even|Selbst|Zoals|Inhaber(?:in)?|Team|Daten|Angaben|Informationen|Marke|Firma|Plattform|Marktplatz|Hersteller|Verlag)\b"
 )
 """Words with capitals beside a name that are no part of it."""
 _PART = rf"(?!{_NO_PART})(?:\d{{0,2}}[a-z]{{0,3}}[A-ZÀ-Þ]|\d(?=[\w]{{0,40}}[A-Za-z]))[\w’'+-]*(?:\.[a-z]{{2,8}}\b)?"
@@ -38,6 +38,7 @@ _NAMES = {
     )
     for language, joined in _JOINED.items()
 }
+_VERB_FIRST = re.compile(r"[A-Z][a-zäöü]+t|Kan|Mag|Wil|Zal|Kann|Darf|Muss|Will|Wird")
 _LINK = re.compile(r" (?:van|of|der|von|en|and|und|the|de|het|die) ")
 _COMPOUND = re.compile(r"-(?:Team|Shop|Kund\w+|Newsletter|Website|Konto)\b")
 """What a German compound ends in that begins with the name of a shop."""
@@ -101,22 +102,26 @@ class OtherShops:
         foreign = sentence.line in self.reading.document.foreign
         if not self.shop.names or foreign or (sentence.shape is Shape.ROW and sentence.text[-1:] != "."):
             return None
-        found = (
-            (name, at) for name, at in self._named(sentence.text) if self._is_name(at) and self._speaks(sentence, at)
-        )
-        return next(((at.start, at.end) for name, at in found if not self._known(name)), None)
+        found = ((name, at) for name, at in self._named(sentence) if self._is_name(at) and self._speaks(sentence, at))
+        strange = ((at.start, at.end) for name, at in found if not self._known(name, sure=at.dealt_with))
+        return next(strange, None)
 
-    def _named(self, text: str) -> Iterator[tuple[str, Standing]]:
+    def _named(self, sentence: Sentence) -> Iterator[tuple[str, Standing]]:
         """What may be a name by its capitals; also from the second word on, and behind a small word in it."""
+        text = sentence.text
+        vendors = [mention.start for mention in self.reading.found.mentions if mention.sentence is sentence]
         for match in _NAMES[self.language].finditer(text):
-            first, _, rest = match["name"].partition(" ")
-            end = _COMPOUND.search(match["name"])
+            ends = [start - 1 for start in vendors if match.start() < start < match.end()]
+            ends += [match.start() + end.start() for end in _COMPOUND.finditer(match["name"])]
+            end = min(ends, default=match.end())
+            first, _, rest = text[match.start() : end].partition(" ")
             starts = [] if rest and first.lower() in _ARTICLES else [0]
-            starts += [len(first) + 1] if rest and is_function_word(first) else []
+            begins = is_function_word(first) or (match.start() == 0 and _VERB_FIRST.fullmatch(first))
+            starts += [len(first) + 1] if rest and begins else []
             starts += [link.end() for link in _LINK.finditer(match["name"]) if self.language != "de"]
             for start in dict.fromkeys(starts):
-                last = match.start() + end.start() if end else match.end()
-                yield match["name"], Standing(text, match.start() + start, last, self.language)
+                at = Standing(text, match.start() + start, end, self.language)
+                yield (match["name"] if end == match.end() else at.name), at
 
     def _is_name(self, at: Standing) -> bool:
         """Whether words with capitals are a name; alone a German noun and the first word of a sentence are mostly none."""
@@ -136,7 +141,7 @@ class OtherShops:
         """Whether a name stands where only the shop's does."""
         if at.name == sentence.text:
             return not TITLED_OWNER.match(at.name) and self._above_the_street(sentence)
-        if at.told():
+        if at.told or (at.start == 0 and self._at_home(at)):
             return True
         asks = self.language != "en" and sentence.text[-1:] == "?"
         if sentence.shape is Shape.HEADING and not asks:
@@ -151,6 +156,11 @@ class OtherShops:
         street = self.reading.values.get(("controller", "street"))
         below = self.reading.document.blocks[sentence.block + 1 : sentence.block + 2]
         return street is not None and any(block.text.startswith(str(street.value)) for block in below)
+
+    def _at_home(self, at: Standing) -> bool:
+        """Whether the shop's street stands behind a name that is no company's, which a shop may have behind its own name."""
+        street = self.reading.values.get(("controller", "street"))
+        return street is not None and at.after.startswith(f", {street.value}") and not _FORMED.search(at.name)
 
     def _party(self, at: Standing) -> bool:
         """Whether a clause tells what somebody does for the shop, or the name does."""
@@ -168,12 +178,15 @@ class OtherShops:
         """The kinds of service by all the words that sentences about a named party have."""
         return topics_of(self.reading.registry)
 
-    def _known(self, name: str) -> bool:
-        """Whether a name is the shop's, nobody's, a person's, a vendor's or that of another party, or is explained."""
+    def _known(self, name: str, *, sure: bool = False) -> bool:
+        """Whether a name is the shop's, nobody's, a person's, a vendor's or that of another party, or is explained.
+
+        If its place is ``sure`` to be that of the shop's, it is no party's only because the sentence says what parties do.
+        """
         pieces = _LINK.split(name)
         if self.shop.goes_by(pieces[-1]) or (pieces[1:] and all(map(self._known, pieces))):
             return True
-        return self._is_nobody(name) or self._is_party(name) or self._explained(name)
+        return self._is_nobody(name) or self._is_party(name, sure=sure) or self._explained(name)
 
     def _is_nobody(self, name: str) -> bool:
         """Whether a name is that of a body, a person, a title or a common thing: the text has its words in small letters too."""
@@ -185,12 +198,14 @@ class OtherShops:
         person = words[0] in GIVEN_NAMES and len(words) <= _OF_A_PERSON and not _FORMED.search(name)
         return person or name.lower() in NOBODY or self._plain.issuperset(re.findall(r"[^\W\d_]+", name.lower()))
 
-    def _is_party(self, name: str) -> bool:
+    def _is_party(self, name: str, *, sure: bool) -> bool:
         """Whether a name is that of a vendor or of another party."""
         own = words_of(name)
         if squash(name) in self._vendors or name.split()[0].lower() in _GROUPS:
             return True
-        return any(theirs and (own <= theirs or theirs <= own) for theirs in self._parties)
+        return any(
+            theirs and (own <= theirs or theirs <= own) for theirs in (self._vendors_here if sure else self._parties)
+        )
 
     def _explained(self, name: str) -> bool:
         """Whether a sentence tells how somebody is related to the shop, or what they do, beside the one that is looked at."""
@@ -217,10 +232,14 @@ class OtherShops:
         )
 
     @cached_property
+    def _vendors_here(self) -> tuple[frozenset[str], ...]:
+        """The words of the names of the vendors that the text names."""
+        return tuple({words_of(mention.written): None for mention in self.reading.found.mentions})
+
+    @cached_property
     def _parties(self) -> tuple[frozenset[str], ...]:
         """The words of the names of every other party."""
-        others = filter(self._serves, self.reading.others())
-        return tuple({words_of(name): None for name in (*(m.written for m in self.reading.found.mentions), *others)})
+        return (*self._vendors_here, *map(words_of, filter(self._serves, self.reading.others())))
 
     def _serves(self, name: str) -> bool:
         """Whether more than its own words tell that somebody does something for the shop."""

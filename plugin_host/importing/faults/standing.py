@@ -17,7 +17,7 @@ _AT = r"(?:bij|at|from|with|bei|beim)"
 _THINGS = (
     r"klant(?:en)?|bezoekers?|gebruikers?|medewerkers?|personeel|team|account|website|site|web(?:winkel|shop)|winkel|klantenservice|eigenaar|shop|aanbod|producten|[Aa]lle diensten|assortiment"
     r"|nieuwsbrief|voorwaarden|(?:klanten)?bestand|eigendom|namens|administratie|systemen|databases?|privacy\w*|\w*verklaring|\w*beleid|werkwijze|aankoop|bestell(?:ing(?:en)?|en)|naam"
-    r"|customers?|visitors?|users?|staff|employees|stores?|owner|products|[Aa]ll services|newsletter|mailing list|terms|conditions|property|behalf|systems|policy|practices|notice|statement|purchases?|orders?|ordering"
+    r"|customers?|visitors?|users?|staff|employees|stores?|owner|products|[Aa]ll services|newsletter|mailing list|terms|conditions|property|behalf|systems|policy|practices|notice|statement|purchases?|orders?|ordering|business"
     r"|Kund(?:en?|in)|Besucher|Nutzer|Kunden(?:service|dienst|konto)|Mitarbeiter\w*|Team|Newsletter|(?:Online-?)?[Ss]hop|Webs(?:ei|i)te|Inhaber|Angebot\w*|alle Leistungen|Produkt\w*|Geschäftsbedingungen|AGB|Verteiler|Eigentum|Namen|\w*[Ee]rklärung|\w*[Hh]inweise|Bestellung|Einkauf|Kauf"
 )
 """What a shop has: whose these are, it is."""
@@ -34,7 +34,7 @@ _BEFORE = re.compile(
             rf"\b(?:{_THINGS}) {_OF} ",
             # where the reader buys, has an account, makes a contract, or hears from
             rf"\b{_DEALING}(?: [a-z]+){{0,3}} {_AT} ",
-            r"\b(?:[Ee]-?mails?|berichten|messages|aanbiedingen|offers|Angebote|Nachrichten|nieuws|news|ontvang\w*|receive|hear|erhalten|bekommen) (?:van|from|von) ",
+            r"\b(?:[Ee]-?mails?|berichten|messages|aanbiedingen|offers|Angebote|Nachrichten|[Pp]ost|nieuws|news|mailings?|ontvang\w*|receive|hear|erhalten|bekommen) (?:van|from|von) ",
             r"\b(?:anybody|anyone|somebody|someone|nobody|iemand|niemand|jemand|people|mensen|colleagues) (?:bij|at|van|von|bei) ",
             r"\b(?:vertrouwen|trust|confidence|Vertrauen) in ",
             r"\b(?:overeenkomst|agreement|contract|Vertrag)\w* (?:\w+ )?(?:met|with|mit) ",
@@ -59,9 +59,12 @@ _HAS = re.compile(
 _WITH = re.compile(rf"\b{_AT} {_ART}")
 _DEALT = re.compile(
     r" (?:in (?:goede|guten|good)|veilig|safe|sicher)\b"
-    r"|(?: [a-zà-ÿ]+){0,3} (?:bestel|koop|winkel|afreken|gekocht|bestell|kauf|einkauf|stöber|vorbei)"
+    r"|(?: [a-zà-ÿ]+){0,3} (?:bestel|koop|winkel|afreken|gekocht|opvra|inzien|verlang|erfrag|anforder|invul|achterla|ausfüll|eingeb|bestell|kauf|einkauf|stöber|vorbei)"
 )
 """What a reader does at a shop, or what the data are there, where the name stands before it."""
+_STAFF = re.compile(
+    rf"\b(?:medewerkers?|personeel|[Tt]eam|staff|employees|Mitarbeiter\w*|systemen|systems|databases?) {_OF} {_ART}"
+)
 _WRITE = re.compile(
     r"\b(?:write to|contact|e?-?mail|turn to|schrijf(?:t u)? (?:aan|naar)|mail(?:t u)? naar|contact op met|terecht bij"
     rf"|wenden (?:Sie sich|Du dich)(?: bitte)? an|schreiben (?:Sie )?an) {_ART}"
@@ -77,7 +80,7 @@ _WORKED = re.compile(
 )
 """What is done with data, or with the text itself."""
 _CLAUSE = re.compile(
-    r"(?:^|[,;:] |^[\d.]+ |\b(?:[Dd]at|[Aa]ls|[Ww]anneer|[Ii]ndien|omdat|zodat|zodra|die|[Hh]oe|[Ww]aarom|[Ww]at|of|en|maar|that|[Ii]f|[Ww]hen|because|[Ww]hat|[Ww]hich|[Hh]ow|[Ww]hy|whether|and|but"
+    r"(?:^|[,;:] |^[\d.]+ |\b(?:[Dd]at|[Aa]ls|[Ww]anneer|[Ii]ndien|omdat|zodat|zodra|die|[Hh]oe|[Ww]aa\w+|[Ww]at|of|en|maar|that|[Ii]f|[Ww]hen|because|[Ww]hat|[Ww]hich|[Hh]ow|[Ww]hy|whether|and|but"
     rf"|{_DATA}|dass|ob|[Ww]enn|[Ww]ie|[Ww]arum|weil|und|aber|[Ww]as|[Ss]obald|[Ss]olange|[Ff]alls|[Ss]ofern) ){_ART}"
 )
 """How a clause begins before whoever does something."""
@@ -89,7 +92,7 @@ _BOUND = (
     r"i(?:s|st) (?=bevoegd|gerechtigd|verplicht|gehouden|gebonden|volledig|wettelijk|niet|geen|te allen|aangesloten|de |committed|bound|entitled|allowed|obliged"
     r"|required|not|fully|legally|registered|the |responsible|verantwo|\d|GDPR|AVG|DSGVO|berechtigt|verpflichtet|gehalten|nicht|vollständig|gesetzlich|bemüht)"
 )
-_ALSO = r"(?! (?:u|je|jij|jullie|we|wij|er(?! alles)|Sie|du|ihr|wir|man|es|ich)\b)"
+_ALSO = r"(?! (?:u|je(?! (?:\w*gegevens|privacy|naam|\w*adres|e-?mail\w*|bestelling))|jij|jullie|we|wij|er(?! alles)|Sie|du|ihr|wir|man|es|ich)\b)"
 """Behind a verb no pronoun stands that does it."""
 _VERB = {
     "nl": rf"(?:(?!(?:het|met|dat|niet|tot|uit|wat|dit|is|wordt|kunt|bent)\b)[a-z]{{2,}}t\b(?=[ ,]){_ALSO}|(?:kan|mag|zal|wil|zou)\b{_ALSO}|{_BOUND})",
@@ -117,11 +120,11 @@ _OBJECT = re.compile(
 )
 """The reader, or data, directly behind the verb."""
 _OURS = re.compile(
-    r"\b(?:nooit|never|niemals|geen|no|any|kein\w*)\b"
+    r"\b(?:nooit|never|niemals|geen|no|any|kein\w*|(?:does|will) not)\b"
     r"|\b(?:bewaart|keeps?|stores?|bewahrt|speichert|löscht|verwijdert|wist|deletes|erases)\b.{0,80}(?:\d|(?:jaar|maand|dag|week|year|month|day|woche|jahr|monat|tag)\w*)"
     r"|respecteert|respects|respektiert|achtet|\bhecht\b|waarde|\bvalues\b|\bcares\b|Wert\b|behoudt zich|reserves|behält sich|aansprakelijk|liab|haftet|garande|guarante|garantiert"
     r"|(?:deze|dit|this|diese\w*) (?:privacy|verklaring|beleid|tekst|policy|notice|erklärung|text|pagina|page|website)|doet er alles|committed|bemüht|verkoopt|\bsells?\b|verkauft|vermietet|verhuurt"
-    r"|privacy|profil|serieus|seriously|\bernst\b|maatregelen|measures|Maßnahmen|zorgvuldig|sorgfältig|datalek|breach|Datenpanne",
+    r"|privacy|profil|serieus|seriously|compliant|certified|gecertificeerd|zertifiziert|konform|wettelijk|legally|gesetzlich|\bernst\b|maatregelen|measures|Maßnahmen|zorgvuldig|sorgfältig|datalek|breach|Datenpanne",
     re.IGNORECASE,
 )
 """What only the shop says of itself, whoever else works for it."""
@@ -130,7 +133,7 @@ _DEALS = re.compile(
     rf"\b(?:{_READER}|avg|gdpr|dsgvo|klant\w*|customers?|visitors?|kund\w+)\b"
     r"|factu|invoice|rechnung|kassabon|receipt|quittung|afschrift|statement|kontoauszug|afzender|sender|absender|pakbon|lieferschein|ticket"
     r"|overeenkomst|voorwaarden|contract|vertr[aä]g|agreement|terms\b|bedingung|\bagb\b|[ck]atalog|abonn|eigendom|property|eigentum|gegevens|\bdata\b|information|daten\b|privacy|cookie|newsletter|nieuwsbrief|besluitvorming|decision"
-    r"|\b(?:bewa[ar]\w+|verwerk\w*|keeps?|stores?|collects?|speichert|verarbeitet)\b|write to|send to|stuur \w* ?naar|schrijf naar|richten a|new version|nieuwe versie|neue fassung|complain|klacht|beschwerde|verzoek|request|anfrage|contact\b|kontakt\b",
+    r"|\b(?:bewa[ar]\w+|verwerk\w*|keeps?|stores?|collects?|speicher\w*|verarbeitet)\b|write to|send to|stuur \w* ?naar|schrijf naar|richten a|new version|nieuwe versie|neue fassung|complain|klacht|beschwerde|verzoek|request|anfrage|contact\b|kontakt\b",
     re.IGNORECASE,
 )
 """Words of what a shop has to do with the reader and with data."""
@@ -138,7 +141,7 @@ OF_US = re.compile(r"\b(?:wij|we|ons|onze|us|our|wir|uns|unser\w*|ik|mijn|I|my|i
 """Words with which the shop speaks of itself."""
 _ELSEWHERE = re.compile(r"\b(?:hun|hen|zij|their|they|deren|dat bedrijf|die partij|that company|dieses Unternehmen)\b")
 _REASON = re.compile(
-    r" (?:doordat|omdat|wanneer|als|indien|zodat|because|when|if|so that|wenn|weil|damit|indem|da|om|um) "
+    r" (?:doordat|omdat|wanneer|als|indien|zodat|because|when|if|so that|wenn|weil|damit|indem|da|om|um|(?:die|that|which|who)(?= (?:ons|us|our|we|wij|uns|voor ons|for us))|(?:nur|alleen|only|uitsluitend|ausschließlich) (?:für|voor|for)) |, (?=\w+ (?:u|je|wij|we|Sie|wir|ik|ich)\b|(?:ask|tell|let|contact|please|we|you)\b)"
 )
 _BEGINS = re.compile(r"(?:^|[.:!?–] )[\W\d]*$")
 """What stands before the first word of a sentence, which has its capital for that."""
@@ -178,8 +181,8 @@ class Standing:
     def clause(self) -> str:
         """What the sentence says of it, without the reason."""
         at = min(self.start, _FAR)
-        said = next((self.around[start:end] for start, end in spans(self.around) if end > at), self.around)
-        return _REASON.split(said)[0].replace(self.name, "")
+        start, end = next(((a, b) for a, b in spans(self.around) if b > at), (0, len(self.around)))
+        return self.around[start:at] + _REASON.split(self.around[at + len(self.name) : end])[0]
 
     @cached_property
     def begins(self) -> bool:
@@ -191,6 +194,7 @@ class Standing:
         """Whether it is one plain word."""
         return _WORD.fullmatch(self.name) is not None
 
+    @cached_property
     def told(self) -> bool:
         """Whether what stands around it tells by itself that it is the shop's."""
         noun = self.begins and self.word
@@ -200,6 +204,11 @@ class Standing:
         if _WITH.search(self.before) and _DEALT.match(self.after):
             return True
         return bool(" " in self.name and _WRITE.search(self.before) and _AT_ADDRESS.match(self.after))
+
+    @property
+    def dealt_with(self) -> bool:
+        """Whether what stands around it tells that it is the shop's, and not that somebody works there: that may be a party."""
+        return self.told and not _STAFF.search(self.before)
 
     @property
     def deals(self) -> bool:
@@ -223,7 +232,11 @@ class Standing:
         if _ASKED.search(self.before) and (to_reader or does):
             return True
         small = self.after[1:2].islower()
-        turned = not known_noun and self.language != "en" and _DOES[self.language].search(self.before)
+        turned = (
+            not known_noun
+            and self.language != "en"
+            and _DOES[self.language].search(self.before[:1].lower() + self.before[1:])
+        )
         subject = (self.begins or _CLAUSE.search(self.before)) and (
             (does and not known_noun) or (self.start and to_reader)
         )

@@ -9,6 +9,7 @@ from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.addresses import HOST, domain
 from plugin_host.importing.faults.nobody import NOBODY
 from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.recognising.given_names import GIVEN_NAMES
 from plugin_host.importing.recognising.identity.forms import LEGAL
 from plugin_host.importing.recognising.identity.naming import COUPLE
 
@@ -66,6 +67,8 @@ class Shop:
         """Whether a company stands where the address does: in a line of its own, or with the street."""
         street = self.reading.values.get(("controller", "street"))
         line = re.compile(rf"(?:[^:]{{2,30}}: )?{re.escape(company)}[.,]?")
+        if _bare(company) == company.strip(" .,") and company.split(" ")[0] not in GIVEN_NAMES:
+            return False
         told = (s.text for s in self.reading.sentences if company in s.text)
         return any(line.fullmatch(text) or (street and str(street.value) in text) for text in told)
 
