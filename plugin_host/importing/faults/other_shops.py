@@ -74,6 +74,7 @@ _ADVERB = re.compile(
     r"(?:Daar|Hier|Waar|Er)(?:aan|af|bij|door|in|mee|na|naar|om|onder|op|over|tegen|toe|uit|van|voor)"
     r"|(?:Da|Hier|Wo)r?(?:an|auf|bei|durch|für|gegen|mit|nach|über|um|unter|von|vor|zu)"
 )
+_GREETED = re.compile(r"(?:[Gg]roet(?:en|jes)?|[Rr]egards|wishes|Grüßen?),?$")
 _ARTICLES = ("the", "de", "het", "die", "der", "das")
 _GROUPS = ("facebook", "google", "microsoft", "meta", "apple", "amazon", "ebay", "x")
 _SHORTEST = 3
@@ -120,6 +121,8 @@ class OtherShops:
             starts += [len(first) + 1] if rest and begins else []
             starts += [link.end() for link in _LINK.finditer(match["name"]) if self.language != "de"]
             for start in dict.fromkeys(starts):
+                if match.start() + start >= end:
+                    continue
                 at = Standing(text, match.start() + start, end, self.language)
                 yield (match["name"] if end == match.end() else at.name), at
 
@@ -140,7 +143,7 @@ class OtherShops:
     def _speaks(self, sentence: Sentence, at: Standing) -> bool:
         """Whether a name stands where only the shop's does."""
         if at.name == sentence.text:
-            return not TITLED_OWNER.match(at.name) and self._above_the_street(sentence)
+            return not TITLED_OWNER.match(at.name) and self._in_the_address(sentence)
         if at.told or (at.start == 0 and self._at_home(at)):
             return True
         asks = self.language != "en" and sentence.text[-1:] == "?"
@@ -151,11 +154,15 @@ class OtherShops:
         formed = _FORMED.search(at.name) is not None
         return (works_with or at.deals) and at.acts(formed=formed, party=self._party(at), known_noun=noun)
 
-    def _above_the_street(self, sentence: Sentence) -> bool:
-        """Whether a line stands above the shop's street."""
+    def _in_the_address(self, sentence: Sentence) -> bool:
+        """Whether a line stands above the shop's street, or below a greeting."""
         street = self.reading.values.get(("controller", "street"))
-        below = self.reading.document.blocks[sentence.block + 1 : sentence.block + 2]
-        return street is not None and any(block.text.startswith(str(street.value)) for block in below)
+        blocks = self.reading.document.blocks
+        above, below = (
+            "".join(block.text for block in blocks[max(0, at) : at + 1])
+            for at in (sentence.block - 1, sentence.block + 1)
+        )
+        return _GREETED.search(above) is not None or (street is not None and below.startswith(str(street.value)))
 
     def _at_home(self, at: Standing) -> bool:
         """Whether the shop's street stands behind a name that is no company's, which a shop may have behind its own name."""

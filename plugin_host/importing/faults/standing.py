@@ -44,7 +44,7 @@ _BEFORE = re.compile(
             r"\b(?:[Ww]elkom|[Ww]elcome|[Ww]illkommen|[Ss]ervus|[Hh]allo|[Hh]ello|[Hh]i|Moin|Grüezi|Grüß (?:Gott|dich|euch)) (?:bij|to|at|from|van|von|vom|bei|beim|in der|im) ",
             r"\b[Ww](?:ij van|e at|e from|ir von|ir vom|ir bei|(?:ij|e|ir)(?:,| zijn| are| sind)) ",
             r"\b[Tt]eam (?:(?:van|at|of|from|von|der) )?",
-            r"\b(?:bij|bei|an|aan|to|naar): ",
+            r"\b(?:of in opdracht van|or on behalf of|oder im Auftrag(?: von)?) |\b(?:bij|bei|an|aan|to|naar): ",
             r"(?:[Cc]opyright|©)(?: \d{4})?(?: by)? |\b(?:[Gg]roet(?:en|jes)?|[Rr]egards|wishes|Grüßen?),? ",
             r"\b(?i:verantwoordelijke?|responsible|controller|verantwortlich\w*)(?: [a-zäöü]+){0,6}? (?:is|are|ist|sind) ",
         )
@@ -70,9 +70,7 @@ _WRITE = re.compile(
     rf"|wenden (?:Sie sich|Du dich)(?: bitte)? an|schreiben (?:Sie )?an) {_ART}"
 )
 _AT_ADDRESS = re.compile(r",? (?:at|via|op|on|unter|per|by|through|über) [^@]{0,20}[\w.]@")
-_BY = re.compile(
-    rf"\b(?:door|by|durch|von) {_ART}|\b(?:of in opdracht van|or on behalf of|oder im Auftrag(?: der| von)?) $"
-)
+_BY = re.compile(rf"\b(?:door|by|durch|von) {_ART}")
 _WORKED = re.compile(
     r"verwerk|gebruik|behandel|bewa[ar]|opgeslagen|verzamel|aangewend|geplaatst|opgesteld|process|\buse|collect|stor(?:ed|age)|kept|held|handl|treat|written"
     r"|verarbeit|nutz|verwend|gespeicher|speicher|erhoben|erhebung|behandelt|gesetzt|verfasst|erstellt",
@@ -123,7 +121,7 @@ _OURS = re.compile(
     r"\b(?:nooit|never|niemals|geen|no|any|kein\w*|(?:does|will) not)\b"
     r"|\b(?:bewaart|keeps?|stores?|bewahrt|speichert|löscht|verwijdert|wist|deletes|erases)\b.{0,80}(?:\d|(?:jaar|maand|dag|week|year|month|day|woche|jahr|monat|tag)\w*)"
     r"|respecteert|respects|respektiert|achtet|\bhecht\b|waarde|\bvalues\b|\bcares\b|Wert\b|behoudt zich|reserves|behält sich|aansprakelijk|liab|haftet|garande|guarante|garantiert"
-    r"|(?:deze|dit|this|diese\w*) (?:privacy|verklaring|beleid|tekst|policy|notice|erklärung|text|pagina|page|website)|doet er alles|committed|bemüht|verkoopt|\bsells?\b|verkauft|vermietet|verhuurt"
+    r"|(?:deze|dit|this|diese\w*) (?:privacy|verklaring|beleid|reglement|statement|tekst|policy|notice|erklärung|text|pagina|page|website)|doet er alles|committed|bemüht|verkoopt|\bsells?\b|verkauft|vermietet|verhuurt"
     r"|privacy|profil|serieus|seriously|compliant|certified|gecertificeerd|zertifiziert|konform|wettelijk|legally|gesetzlich|\bernst\b|maatregelen|measures|Maßnahmen|zorgvuldig|sorgfältig|datalek|breach|Datenpanne",
     re.IGNORECASE,
 )
