@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from plugin_host.importing.document import Sentence, Shape
 from plugin_host.importing.faults.nobody import NOBODY, OTHERS
@@ -78,6 +79,8 @@ _GREETED = re.compile(r"(?:[Gg]roet(?:en|jes)?|[Rr]egards|wishes|Grüßen?),?$")
 _ARTICLES = ("the", "de", "het", "die", "der", "das")
 _GROUPS = ("facebook", "google", "microsoft", "meta", "apple", "amazon", "ebay", "x")
 _SHORTEST = 3
+_MOST = 200
+"""No sentence has more names."""
 _OF_A_PERSON = 2
 _ACRONYM = 4
 
@@ -111,7 +114,7 @@ class OtherShops:
         """What may be a name by its capitals; also from the second word on, and behind a small word in it."""
         text = sentence.text
         vendors = [mention.start for mention in self.reading.found.mentions if mention.sentence is sentence]
-        for match in _NAMES[self.language].finditer(text):
+        for match in islice(_NAMES[self.language].finditer(text), _MOST):
             ends = [start - 1 for start in vendors if match.start() < start < match.end()]
             ends += [match.start() + end.start() for end in _COMPOUND.finditer(match["name"])]
             end = min(ends, default=match.end())
@@ -190,6 +193,15 @@ class OtherShops:
 
         If its place is ``sure`` to be that of the shop's, it is no party's only because the sentence says what parties do.
         """
+        if (name, sure) not in self._asked:
+            self._asked[name, sure] = self._is_known(name, sure=sure)
+        return self._asked[name, sure]
+
+    @cached_property
+    def _asked(self) -> dict[tuple[str, bool], bool]:
+        return {}
+
+    def _is_known(self, name: str, *, sure: bool) -> bool:
         pieces = _LINK.split(name)
         if self.shop.goes_by(pieces[-1]) or (pieces[1:] and all(map(self._known, pieces))):
             return True
@@ -220,7 +232,8 @@ class OtherShops:
         texts = [sentence.text.replace(name, "") for sentence in told]
         if any(OF_US.search(text) and _RELATED.search(text) for text in texts):
             return True
-        with_others = any(mention.sentence in told for mention in self.reading.found.mentions)
+        places = set(map(id, told))
+        with_others = any(id(mention.sentence) in places for mention in self.reading.found.mentions)
         return len(told) > 1 and (with_others or any(map(self._topics.said, texts)))
 
     @cached_property

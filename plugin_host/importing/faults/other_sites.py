@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from plugin_host.importing.document import Sentence
 from plugin_host.importing.faults.addresses import HOST, MAIL, domain, sites
@@ -30,6 +31,12 @@ _CHOICE = re.compile(
 """What the reader decides on such a page, where the sentence tells of nobody else."""
 
 
+_MOST = 200
+"""No sentence has more addresses."""
+_NEAR = 300
+"""What tells whose an address is stands within so many characters of it."""
+
+
 @dataclass(frozen=True)
 class OtherSites:
     """Domains and e-mail addresses of nobody whom the text names."""
@@ -44,19 +51,20 @@ class OtherSites:
         if OTHERS.search(text) or AUTHORITY.search(text):
             return None
         here = {domain(m.written) for m in self.shop.reading.found.mentions if m.sentence is sentence}
-        for match in MAIL.finditer(text):
+        for match in islice(MAIL.finditer(text), _MOST):
             host, label = match["host"].lower(), domain(match["host"])
             own = self.shop.has_site(label) or (match[0] == self.shop.mail and not self._mails_from_home)
             if not own and not MAIL_OF_ANYBODY.match(host) and label not in here and not self._party(label):
                 return match.span()
-        for match in HOST.finditer(text) if self.shop.site else ():
+        for match in islice(HOST.finditer(text), _MOST) if self.shop.site else ():
             label = domain(match["host"])
             of_mail = "@" in text[max(0, match.start() - 30) : match.start()].split(" ")[-1]
             if of_mail or self.shop.has_site(label) or label in here or self._party(label):
                 continue
             page = _POLICY_PAGE.match(text, match.end())
-            named = match["host"][:1].isupper() or _LOOKED_UP.search(text)
-            if (_CHOICE if page else _OF_THE_SHOP).search(text) and not (here if page else named):
+            near = text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+            named = match["host"][:1].isupper() or _LOOKED_UP.search(near)
+            if (_CHOICE if page else _OF_THE_SHOP).search(near) and not (here if page else named):
                 return match.span()
         return None
 
@@ -71,6 +79,10 @@ class OtherSites:
         """The letters of the text without its addresses."""
         return squash(HOST.sub(" ", MAIL.sub(" ", self.shop.reading.document.text)))
 
+    @cached_property
+    def _of_vendors(self) -> frozenset[str]:
+        return sites(self.shop.reading)
+
     def _party(self, label: str) -> bool:
         """Whether a domain is that of a party which the text names, or of a vendor."""
-        return label in self._words or label in sites(self.shop.reading) or "autoriteit" in label
+        return label in self._words or label in self._of_vendors or "autoriteit" in label
