@@ -75,6 +75,9 @@ _ADVERB = re.compile(
     r"(?:Daar|Hier|Waar|Er)(?:aan|af|bij|door|in|mee|na|naar|om|onder|op|over|tegen|toe|uit|van|voor)"
     r"|(?:Da|Hier|Wo)r?(?:an|auf|bei|durch|für|gegen|mit|nach|über|um|unter|von|vor|zu)"
 )
+_BRANDED = re.compile(
+    r"\b(?:[Mm]arken?|merk(?:en)?|brands?|programma?|[Pp]rogramm|[Pp]lattform|platform|Hersteller|makers?) $"
+)
 _GREETED = re.compile(r"(?:[Gg]roet(?:en|jes)?|[Rr]egards|wishes|Grüßen?),?$")
 _ARTICLES = ("the", "de", "het", "die", "der", "das")
 _GROUPS = ("facebook", "google", "microsoft", "meta", "apple", "amazon", "ebay", "x")
@@ -147,6 +150,8 @@ class OtherShops:
         """Whether a name stands where only the shop's does."""
         if at.name == sentence.text:
             return not TITLED_OWNER.match(at.name) and self._in_the_address(sentence)
+        if _BRANDED.search(at.before):
+            return False
         if at.told or (at.start == 0 and self._at_home(at)):
             return True
         asks = self.language != "en" and sentence.text[-1:] == "?"

@@ -23,14 +23,20 @@ _LOOKED_UP = re.compile(
     re.IGNORECASE,
 )
 """What somebody else's site is for."""
-_POLICY_PAGE = re.compile(r"/[\w/.-]*(?:privacy|policy|policies|datenschutz|legal|terms|cookie)", re.IGNORECASE)
+_POLICY_PAGE = re.compile(
+    r"/[\w/.-]*(?:privacy|policy|policies|datenschutz|legal|terms|cookie|consent|einwilligung|toestemming)",
+    re.IGNORECASE,
+)
 """The rest of an address that leads to somebody's policy: that of a party which the sentence tells of."""
 _CHOICE = re.compile(
-    r"toestemming|consent|einwilligung|keuze|choice|auswahl|wahl\b|change your mind|voorkeur|preferences", re.IGNORECASE
+    r"toestemming|consent|einwilligung|keuze|choice|auswahl|wahl\b|change your mind|voorkeur|preferences|aanpas|wijzig|ändern|geändert",
+    re.IGNORECASE,
 )
 """What the reader decides on such a page, where the sentence tells of nobody else."""
 
 
+_LABEL = 12
+"""What stands before an address in a line of its own."""
 _MOST = 200
 """No sentence has more addresses."""
 _NEAR = 300
@@ -64,7 +70,8 @@ class OtherSites:
             page = _POLICY_PAGE.match(text, match.end())
             near = text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
             named = match["host"][:1].isupper() or _LOOKED_UP.search(near)
-            if (_CHOICE if page else _OF_THE_SHOP).search(near) and not (here if page else named):
+            line = not page and len(text) - len(match[0]) <= _LABEL
+            if (line or (_CHOICE if page else _OF_THE_SHOP).search(near)) and not (here if page else named):
                 return match.span()
         return None
 

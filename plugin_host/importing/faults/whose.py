@@ -110,7 +110,8 @@ class Shop:
         given = self.site or ("" if MAIL_OF_ANYBODY.match(host) else domain(host))
         if not given or self._called(given):
             return given
-        labels = (domain(match["host"]) for match in HOST.finditer(self.reading.document.text))
+        text = self.reading.document.text
+        labels = (domain(m["host"]) for m in HOST.finditer(text) if text[max(0, m.start() - 1) : m.start()] != "@")
         return next(filter(self._called, labels), given)
 
     def at(self, name: str) -> bool:
