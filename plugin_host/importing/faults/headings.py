@@ -65,7 +65,7 @@ def title(blocks: Sequence[Block]) -> Iterator[Fault]:
     first = [block for block in (*top, *rest) if block.shape is Shape.HEADING or len(block.text) <= _LONGEST_TITLE]
     if blocks and _TITLED.match(blocks[0].text):
         return
-    if not any(_TITLE.search(block.text[:_TITLE_WITHIN]) and not block.text.endswith(".") for block in first):
+    if not any(_TITLE.search(block.text[:_TITLE_WITHIN]) and not block.text.endswith((".", ":")) for block in first):
         yield missing("title-missing")
 
 

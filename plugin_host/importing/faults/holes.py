@@ -32,7 +32,8 @@ def holes(reading: Reading) -> Iterator[Fault]:
     """Each sentence from which a name has dropped out, or which breaks off before its full stop."""
     grammar = GRAMMARS[reading.document.language]
     sentences = [s for s in reading.sentences if s.shape is not Shape.ROW]
-    spaced = [sentence for sentence in sentences if SPACE_BEFORE.search(sentence.text)]
+    foreign = reading.document.foreign
+    spaced = [sentence for sentence in sentences if sentence.line not in foreign and SPACE_BEFORE.search(sentence.text)]
     small = list(_headless(sentences, grammar, reading))
     usual = {id(sentence) for each in (spaced, small) if len(each) <= _HABIT for sentence in each}
     for sentence in sentences:
@@ -40,7 +41,7 @@ def holes(reading: Reading) -> Iterator[Fault]:
         if not match and id(sentence) in usual:
             match = SPACE_BEFORE.search(sentence.text) or grammar.begins_headless.search(sentence.text)
         span = match.span() if match else None
-        if not span and sentence.shape is not Shape.HEADING and sentence.line not in reading.document.foreign:
+        if not span and sentence.shape is not Shape.HEADING and sentence.line not in foreign:
             letters, spans = coded(sentence.text, grammar)
             span = _hole(letters, spans, grammar) or _wide(
                 sentence.text, letters, spans, reading.document.wide, grammar

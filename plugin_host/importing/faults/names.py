@@ -42,6 +42,7 @@ _NETWORKS = (
     "Amazon",
 )
 """Names that a text may have without using whose they are."""
+_SMALL_NETWORKS = frozenset(name.lower() for name in _NETWORKS)
 _LETTERS_FOR_ONE_WRONG = 5
 _DOMAIN = re.compile(r"\w\.[a-z]{2}")
 _AS_WORDS = ("Square", "Billie", "Sofort")
@@ -88,7 +89,10 @@ def _misspelt(reading: Reading) -> Iterator[Fault]:
         known = {vendor.name, *vendor.aliases, *((vendor.entity.name,) if vendor.entity else ())}
         plain = written.replace("-", " ")
         right = any(plain in (name.replace("-", " "), f"{name}s".replace("-", " ")) for name in known)
-        right = right or any(_as_compound(plain, name) or _as_word(mention, name) for name in known)
+        right = right or any(
+            (mention.misspelt and plain in name.split()) or _as_compound(plain, name) or _as_word(mention, name)
+            for name in known
+        )
         alike = any(_JOINT.sub("", name.lower()) == _JOINT.sub("", written.lower()) for name in known)
         quiet = (
             (heading and written in (written.title(), written.capitalize(), written.lower()))
@@ -124,7 +128,8 @@ def _common(mention: Mention) -> bool:
     before = text[: mention.start]
     verb = mention.written in _WORDS_TOO and not _BEFORE_NAME.search(before)
     numbered = bool(_NUMBERED.fullmatch(mention.written) and _IN_ADDRESS.match(text, end))
-    return compound or verb or numbered or (mention.misspelt and bool(_BEFORE_NOUN.search(before)))
+    words = not mention.start and " " in mention.written and mention.written.split(" ", 1)[1].islower()
+    return compound or verb or numbered or words or (mention.misspelt and bool(_BEFORE_NOUN.search(before)))
 
 
 def _as_compound(written: str, name: str) -> bool:
@@ -145,7 +150,13 @@ def _as_word(mention: Mention, name: str) -> bool:
     begun = mention.sentence.text[: mention.start].endswith(_BEGINS) or not mention.start
     capital = begun and written[:1].isupper() and written[1:] == name[1:]
     led = any(written == f"{owner} {name}" for owner in _NETWORKS)
-    return inflected or capital or led or re.sub(r"[’']s$", "", written) in (*_AS_WORDS, *_NETWORKS)
+    return (
+        inflected
+        or capital
+        or led
+        or (name.isupper() and written.upper() == name)
+        or re.sub(r"[’']s$", "", written) in (*_AS_WORDS, *_NETWORKS)
+    )
 
 
 def _near_misses(reading: Reading) -> Iterator[Fault]:
@@ -162,7 +173,14 @@ def _near_misses(reading: Reading) -> Iterator[Fault]:
                 continue
             told.add(written)
             apart = written.islower() or bool(_JOINT.search(written))
-            near = key if apart and key in names else ""
+            capitals = (
+                key in names
+                and written != names[key]
+                and key in _SMALL_NETWORKS
+                and not written.isupper()
+                and sentence.shape is not Shape.HEADING
+            )
+            near = key if (apart and key in names) or capitals else ""
             if not apart and key not in {*names, *plain}:
                 near = _nearly(key, names)
             if near:

@@ -11,7 +11,7 @@ NOBODY = listed(
     " autoriteit aufsichtsbehörde avg gdpr dsgvo eu nederland deutschland privacy datenschutz google het derde derden ieder iedereen niemand alle"
     " bestelling klant kunde customer bezoeker persoonsgegevens gegevens cookies daten data niet nederlandse verantwoordelijke verwerkingsverantwoordelijke"
     " owner user users seller merchant company business team customers ihnen uns euch eigenaar gebruiker onderneming bedrijf unternehmen"
-    " er hoe dat zo zeit daarbij hierbij bij voor anbieter verantwortlicher verantwortliche controller jullie inzage bezwaar recht europese europäische art artikel als indien wanneer wenn if when"
+    " most many some dafür letztere letzterer gegebenenfalls tegen onderaan bots crawler betroffener dein mein sein er hoe dat zo zeit daarbij hierbij bij voor anbieter verantwortlicher verantwortliche controller jullie inzage bezwaar recht europese europäische art artikel als indien wanneer wenn if when"
 )
 OTHERS = re.compile(
     r"\b(?:\w*[Aa]utoriteit|Authority|Commissioner|\w*[Bb]ehörde|Landesbeauftragt\w*|Bundesbeauftragt\w*|Ombudsman|Ministerie|Belastingdienst|Finanzamt|KvK|Kamer|Chamber"

@@ -4,192 +4,88 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from plugin_host.importing.document import Sentence, Shape
 from plugin_host.importing.faults.nobody import NOBODY, OTHERS
 from plugin_host.importing.faults.phrases import Span
 from plugin_host.importing.faults.reading import Reading
-from plugin_host.importing.faults.whose import NAME, POLICY, Shop, amid, squash
-from plugin_host.importing.faults.words import listed
+from plugin_host.importing.faults.standing import OF_US, Standing
+from plugin_host.importing.faults.whose import EXPLAINED, Shop, squash, words_of
 from plugin_host.importing.recognising.doings import topics_of
 from plugin_host.importing.recognising.given_names import GIVEN_NAMES
-from plugin_host.importing.recognising.identity.countries import NAMED
 from plugin_host.importing.recognising.identity.forms import LEGAL
-from plugin_host.importing.recognising.identity.places import AUTHORITY, STRANGER
+from plugin_host.importing.recognising.identity.owners import TITLED_OWNER
+from plugin_host.importing.recognising.identity.places import AUTHORITY
+from plugin_host.importing.recognising.others.nobody import is_function_word, nobody
 from plugin_host.importing.recognising.others.roles import is_role
 from plugin_host.importing.recognising.subjects import Subjects
 
-_CLAUSE = r"^|[,;] |^[\d.]+ |\b(?:[Dd](?:e|ie|er|as|at)|[Hh]et|[Tt]h(?:e|at)|[Bb]y the way,?|[Hh]o[ew]|[Ww](?:ie|enn)|als|if|dass) "
-"""What stands before whoever does something."""
-_DOES = (
-    r"is (?:de )?(?:zelf )?(?:verwerkings)?verantwoordelijk|is niet (?:aansprakelijk|verantwoordelijk)|respecteert|hecht|vindt|verzamelt|neemt (?:de|uw)|gaat (?:zorgvuldig|netjes)|met gegevens|beschermt|doet er alles|legt uit"
-    r"|gebruikt (?:alleen|(?:technische|functionele)?\s?cookies)|bewaart|behoudt zich|hanteert (?:de|een|strikte)|aanvaardt geen|heeft (?:\w+ ){0,3}maatregelen|(?:verwerkt|gebruikt) (?:uw|je|jouw|jullie|geen|persoonsgegevens)|(?:mag|kan) (?:uw|je|jouw|dit|deze)|(?:cookies|uw gegevens) (?:plaatst|gebruikt|verwerkt)|(?:[Kk]an )?op grond van een wettelijke"
-    r"|(?:verkoopt|deelt|verstrekt|geeft|verhuurt) (?:uw|je|jouw|nooit|niet|geen|in geen geval)\b|(?:houdt|verbindt|verplicht) zich|garandeert|waarborgt|(?:informeert|stelt|biedt) (?:u|je)\b",
-    r"is (?:the )?(?:data )?(?:controller|responsible)|is not (?:liable|responsible)|respects|takes (?:the|your)|uses your|collects|processes your|cares|values|is committed|reserves the right|(?:may|can|will) (?:only |then )?(?:use|keep|store|process|collect|share) your|(?:may|can|will) (?:place|set|use) cookies|accepts no|does not accept|has (?:\w+ ){0,4}measures|(?:may|can) (?:update|change|amend) th(?:is|e) "
-    r"|shares your (?:personal )?data|(?:offers|gives|lets|enables) you\b|never (?:sells|shares|passes|rents)|(?:guarantees|promises|ensures|undertakes)\b|(?:will|does|shall|do) (?:never|not) (?:knowingly )?(?:sell|share|pass|rent|disclose|give|collect)",
-    r"nimmt (?:den|die|Ihr)|respektiert|verarbeitet (?:Ihre|deine|personenbezogene)|erhebt|legt (?:großen )?Wert|achtet|freut sich|haftet nicht|ist nicht (?:haftbar|verantwortlich)|behält sich|(?:darf|kann) (?:Ihre|deine|diese)|übernimmt keine|hat (?:\w+ ){0,3}Maßnahmen|(?:Cookies|Ihre Daten) (?:setzt|nutzt|verarbeitet|speichert)"
-    r"|(?:verkauft|vermietet|gibt|teilt) (?:Ihnen|Ihre|dir|deine|niemals|nie|keine)\b|(?:bietet|ermöglicht) (?:Ihnen|dir)|informiert (?:Sie|dich)|verpflichtet sich|garantiert|stellt sicher",
+_NO_PART = (
+    r"(?:Sie|Ihnen|Ihre?[nmrs]?|Du|Dir|Dich|Deine?[nmrs]?|Euch|Wir|Uns|Unsere?[nmrs]?|U|Uw|Je|Jouw|You|Your|We|Our"
+    r"|Alleen|Only|Nur|Ook|Also|Auch|Zelfs|Even|Selbst|Zoals|Inhaber(?:in)?|Team|Daten|Angaben|Informationen|Marke|Firma|Plattform|Marktplatz|Hersteller|Verlag)\b"
 )
-"""What only the shop does, or promises to the reader."""
-_OF = r"(?:van|of|from|at|by|bij|von|der|des|bei|beim)"
-_THINGS = (
-    r"(?:[Aa]lle )?(?:klant|bezoeker)(?:en|s)?|medewerkers|personeel|team|account|website|webwinkel|winkel|klantenservice|eigenaar|(?:web)?shop|aanbod|producten|[Aa]lle diensten|assortiment|nieuwsbrief|voorwaarden|(?:klanten)?bestand|bestell(?:en|ing)|aankoop",
-    r"customers?|visitors?|staff|employees|account|store|site|customer service|owner|products|[Aa]ll services|[Nn]ewsletter|mailing list|terms(?: and conditions)?|conditions|ordering|purchase",
-    r"Kund(?:en?|in)|Besucher|Kunden(?:service|dienst|konto)|Mitarbeiter\w*|(?:Online)?[Ss]hop|Website|Inhaber|alle (?:Angebote|Leistungen)|Angebot|Geschäftsbedingungen|AGB|Verteiler|Bestellung|Einkauf|Kauf",
-)
-"""What a shop has: whose these are, it is."""
-_DATA = r"(?:[Pp]ersoons)?[Gg]egevens|data|information|[Dd]aten"
-_WORKS_FOR_DATA = r"[Vv]erwerking|[Gg]ebruik|[Pp]rocessing|[Uu]se|[Cc]ollection|Verarbeitung|Nutzung|Erhebung"
-_HAS_DATA = r"(?:(?:van|over) (?:u|je|jou|jullie) )?(?:heeft|verwerkt|bewaart|verzamelt|verzameld heeft)|(?:holds?|has|collects|keeps|processes|stores)\b|(?:über Sie |von Ihnen |über dich )?(?:hat|verarbeitet|speichert|erhebt)"
-_GOOD_HANDS = r"(?= (?:in (?:goede|guten|good)|veilig|sicher|safe|gut )|[.,;!])"
-_FRAMES = tuple(
-    re.compile(pattern.replace("NAME", rf"(?:(?:[Tt]he|[Dd](?:e|ie|er|em|as)|[Hh]et) )?(?P<name>{NAME})"))
-    for pattern in (
-        # who does what the shop does, and answers for the data
-        *(rf"(?:{_CLAUSE})NAME (?:{does})" for does in _DOES),
-        r"(?:[Vv]erantwoordelijk\w*|[Vv]erwerkingsverantwoordelijke|[Rr]esponsible|[Cc]ontroller|[Vv]erantwortlich\w*)(?: [a-zäöü]+){0,6}? (?:is|are|ist|sind) NAME",
-        # by whom data are used, or held
-        rf"\b(?:{_WORKS_FOR_DATA}) (?:van|of|der|von) (?:uw|je|jouw|your|[Ii]hre[rn]|deine[rn]) (?:\w+ )?(?:{_DATA}) (?:door|by|durch)(?: of in opdracht van| or on behalf of| oder im Auftrag(?: der| von)?)? NAME",
-        rf"\b(?:[Uu]w|[Jj]e|[Jj]ouw|[Yy]our|[Ii]hre|[Dd]eine) (?:persoons|personal |personenbezogenen )?(?:{_DATA}|details) (?:worden|is|are|will be|werden)(?: (?!by|door|durch|von)\w+){{0,3}} (?:door|by|durch|von) NAME",
-        rf"\b(?:(?:{_DATA}),?|wat|what|was)(?: (?:die|dat|that|which|welche))? NAME (?:{_HAS_DATA})",
-        # whose policy, shop, customers, newsletter it is
-        rf"{POLICY}(?: (?:{_OF}|for))+ (?:(?:de |het |the )?(?:web)?(?:shop|winkel|site|store) )?NAME",
-        *(rf"\b(?:{things}) {_OF} NAME" for things in _THINGS),
-        r"\b(?:webshop|webwinkel|winkel|online shop|web shop|store|onlineshop|Onlineshop) NAME(?=[\s.,;])",
-        # who greets, speaks, and looks after the data
-        r"(?:[Ww]elkom|[Ww]elcome|[Ww]illkommen|[Ss]ervus|[Hh]allo|[Hh]ello|[Hh]i|Moin|Grüezi|Grüß (?:Gott|dich|euch)|Fijn dat je er bent) (?:bij|to|at|from|van|von|vom|bei|beim|in der|im) NAME",
-        r"(?:(?:(?<=[,;:] )w|\bW)(?:ij van|e at|e from|ir von)|[Hh]et team van|[Tt]he team at|[Dd]as [Tt]eam von|(?:[Yy]our|[Uu]w|[Jj]e|[Ii]hr|[Dd]ein) [Tt]eam (?:at|of|from|van|von|der)) NAME",
-        r"\b[Ww](?:ij|e|ir)(?:,| zijn| are| sind) NAME(?=[.,;!]|$)",
-        r"\b(?:[Tt]he|[Yy]our|an?|any|our) NAME (?:website|team|newsletter|store|shop|account|mailing list|customers?|staff|products)\b",
-        r"^Team NAME\b",
-        r"(?:^|[,;] )(?:[Cc]opyright|©)(?: \d{4})?(?: by)? NAME",
-        r"^(?:[Bb]ij|[Aa]t|[Bb]ei) NAME,? (?:(?:staa[tn]|steh(?:t|en)|gaan|is|zijn|sind|ist|hat|genießt) )?(?:uw|je|jouw|your|Ihre?|deine?|der Schutz|de bescherming) "
-        r"(?:privacy|[Pp]rivatsphäre|persoons|gegevens|data|personal|Daten|Datenschutz|vertrouwen|trust|Ihrer|deiner|van)",
-        r"^(?:[Bb]ij|[Aa]t|[Bb]ei) NAME (?:kunt u altijd|kun je altijd|(?:vinden|hechten|nemen|begrijpen|gaan|zijn|houden|weten|geloven) (?:wij|we)|,? ?we\b|you can always"
-        r"|können Sie jederzeit|(?:legen|nehmen|achten|wissen|halten) wir)",
-        rf"\b(?:veilig|handen|hands|safe|secure|[Hh]änden|sicher|aufgehoben|zijn|sind) (?:bij|with|at|bei) NAME{_GOOD_HANDS}",
-        # with whom the reader deals
-        r"\b(?:u|je|jij) (?:iets |een product )?bij NAME(?: [a-zà-ÿ]+){0,3} (?:bestelt|koopt|winkelt|afrekent|besteld|gekocht|bestellen|kopen)",
-        r"\b(?:you (?:\w+ )?(?:order|buy|shop|purchase)|bought|ordered|ordering|buying|shopping)(?: [a-z]+){0,2} (?:from|at|with) NAME",
-        r"\b(?:Sie|[Dd]u|[Ii]hr) (?:etwas )?bei NAME (?:etwas )?(?:bestell|kauf|einkauf|vorbei|stöber)",
-        r"\b(?:visiting|[Bb]ezoek (?:aan|bij)|Besuch bei|je bij|jullie bij|[Ww]ie bij) NAME(?=[.,!]|$| langs| rond| een account| besteld?t?\b| koopt?\b)",
-        r"\b(?:u|je|jij|you|Sie|du) (?:ons |us )?(?:(?:give|provide|supply|submit|send|entrust)(?: \w+)? to |aan |an )NAME(?= (?:verstrekt|geeft|doorgeeft|stuurt|toevertrouwt|mitteil|übermittel|überlass|geb|anvertrau|is\b|are\b|will\b))",
-        r"\b(?:[Tt]ussen (?:u|jou)|[Bb]etween you|[Zz]wischen (?:Ihnen|dir)) (?:en|and|und) NAME",
-        r"\b(?:write to|contact|e?-?mail|turn to|schrijf(?:t u)? (?:aan|naar)|mail(?:t u)? naar|contact op met|terecht bij|wenden (?:Sie sich|Du dich)(?: bitte)? an|schreiben (?:Sie )?an)"
-        r" NAME(?=,? (?:at|via|op|on|unter|per|by|through|über) [^@]{0,20}[\w.]@)",
-    )
-)
-"""Forms of speech in which only the shop itself is named, whoever else the text knows."""
-_BEGINS = (
-    r"(?:^|[,;:] |^[\d.]+ |\b(?:dat|als|wanneer|indien|omdat|zodat|that|if|when|because|dass|wenn|weil|and|but|en|maar|und|aber|die|which|what|wat|was"
-    r"|how|hoe|wie|why|waarom|warum) )(?:(?:[Dd](?:e|ie|er|as)|[Hh]et|[Tt]he) )?"
-)
-"""How a clause begins before whoever does something."""
-_BOUND = (
-    r"i(?:s|st) (?=bevoegd|gerechtigd|verplicht|gehouden|gebonden|volledig|wettelijk|niet|geen|te allen|aangesloten|committed|bound|entitled|allowed|obliged"
-    r"|required|not|fully|legally|registered|\d|GDPR|AVG|DSGVO|DSGVO|berechtigt|verpflichtet|gehalten|nicht|vollständig|gesetzlich|bemüht)"
-)
-_VERBS = {
-    "nl": rf"(?!(?:het|met|dat|niet|tot|uit|wat|dit|is)\b)[a-z]{{2,}}t\b(?! (?:u|je|jij|jullie)\b)|(?:kan|mag|zal|wil|zou)\b|{_BOUND}",
-    "en": r"[a-z]{2,}s (?=(?:your?|the|an?|any|no|not|to|it|them|only|this|these|that|all|by|for|in|with|on|and|never|its|data|cookies|personal)\b)"
-    rf"|(?:may|can|will|must|shall|has|does)\b|{_BOUND}",
-    "de": rf"(?!(?:mit|ist|statt|seit|erst|fast|selbst)\b)[a-zäöüß]{{2,}}t\b(?! (?:Sie|du|ihr)\b)|(?:kann|darf|muss|soll|will|wird|möchte)\b|{_BOUND}",
+"""Words with capitals beside a name that are no part of it."""
+_PART = rf"(?!{_NO_PART})(?:\d{{0,2}}[a-z]{{0,3}}[A-ZÀ-Þ]|\d(?=[\w]{{0,40}}[A-Za-z]))[\w’'+-]*(?:\.[a-z]{{2,8}}\b)?"
+_JOINED = {
+    "nl": r"(?:& |en |van |de |der |den |het |’t |'t ){0,3}",
+    "en": r"(?:& |and |of |the ){0,2}",
+    "de": r"(?:& |und )?",
 }
-"""What one party does, by the ending of the verb, and what it is bound to."""
-_ACTING = {
-    language: tuple(
-        re.compile(pattern)
-        for pattern in (
-            rf"{_BEGINS}(?P<name>{NAME}),? (?:(?:ook|zelf|alleen|altijd|also|only|always|never|auch|selbst|nur|nie) )?(?:{verbs})",
-            *(
-                [rf"(?<!\w)(?:{verbs}) (?:(?:de|die|der|het|ook|auch) )?(?P<name>{NAME})(?= [a-zäöü]|[.,;:]|$)"]
-                if language != "en"
-                else []
-            ),
-            rf"^(?:Bij|At|Bei) (?P<name>{NAME})(?= [a-zäöü]|,)",
-            rf"\b(?:{_DATA}|[Cc]ookies) [^.;:,]{{0,60}}\b(?:door|by|durch|von) (?:(?:de|die|der|het|the) )?(?P<name>{NAME})(?= [a-zäöü]|[.,;:]|$)",
-        )
+"""Small words that may stand inside a name, by language."""
+_NAMES = {
+    language: re.compile(
+        rf"(?<![\w@./’'&-])(?!(?:I|We|You|It|They|Don)[’'])(?P<name>{_PART}(?: {joined}(?!{LEGAL}(?!\w)){_PART}){{0,5}}(?:,? {LEGAL}(?!\w)|(?<=& Co)\.)?)(?![\w@])"
     )
-    for language, verbs in _VERBS.items()
+    for language, joined in _JOINED.items()
 }
-"""Who acts: the name before a verb, or behind one where the language turns them round."""
-_NO_NAME = listed(
-    "im in nach bei beim zur zum ein eine einen einem eines mit ohne den dem des unter neben andere jedem wird alleen binnen buiten"
-    " jouw an for all only jede jeder kein keine weitere auf aus für von vom durch über via door op uit na naar met vanuit your our"
-    " personal persoonlijke european united europese europäische ihre einige firma abteilung plattform platform funktion nutzer"
-)
-"""Words with which what only looks like a name begins."""
-_ADJECTIVE = re.compile(r"[\w-]+(?:e|en|es|em)\b")
-_DOES_FOR_OTHERS = re.compile(
-    r"\b(?:krijgt|ontvangt|gets|receives|bekommt|erhält|brengt|bringt|haalt|holt|kijkt|leest|beantwoordt|helpt|antwortet|beantwortet|liest|hilft|prüft|reads|answers|helps|looks"
-    r"|rijdt|fährt|fietst|maakt het|fertigt|näht|naait|sews|(?:voor|for|für|aan|to|an) (?:ons|us|uns))\b"
-)
-"""What is done for the shop, not by it."""
-_OURS = re.compile(
-    r"\b(?:(?:bewaart|keeps?|stores?|bewahrt|speichert|löscht|verwijdert|wist|deletes|erases)\b.{0,80}(?:\d|(?:jaar|maand|dag|week|year|month|day|woche|jahr|monat|tag)\w*)"
-    r"|(?:geen|no|any|kein\w*)\b)",
-    re.IGNORECASE,
-)
-"""What only the shop says of itself, whatever it is about: how long it keeps something, and what it does not do."""
+_VERB_FIRST = re.compile(r"[A-Z][a-zäöü]+t|Kan|Mag|Wil|Zal|Kann|Darf|Muss|Will|Wird")
+_LINK = re.compile(r" (?:van|of|der|von|en|and|und|the|de|het|die) ")
+_COMPOUND = re.compile(r"-(?:Team|Shop|Kund\w+|Newsletter|Website|Konto)\b")
+"""What a German compound ends in that begins with the name of a shop."""
+_PROPER = re.compile(rf"[a-z][A-Z]|\.\w| {LEGAL}$|&|\d")
+"""Signs that words in German are a name."""
 _SHOPLIKE = re.compile(
-    r"store|shop|winkel|centrum|cent(?:er|re)\b|boetiek|boutique|market(?!ing)|markt\b|huis\b|haus\b|w(?:e|o)re?ld|welt|outlet|fashion|living|wonen|design|garden|tuin|garten|paradi|plezier|hal\b|kas\b|stube|lade"
-    r"|koning|könig(?!reich)|\bking(?!dom)|pal(?:ei|ace)|depot|kont(?:or|oor)|atelier|studio|manufa[kc]tur|handels?\b|speciali?[aszt]|spezial|boerderij|farm\b|hof\b|kwekerij|bäckerei|bak(?:kerij|ery)|brouwerij|brewery|juwel"
-    r"|cycle|bike|fiets|fahrr|b(?:ooks?\b|oeken|oekhandel|ücher)|handlung\b|zentrum|toys|speelgoed|spielw|kerami|ceramic|pottery|kaars|candle|kerze|\btea|\bthee|\btee|coffee|koffie|kaffee|wine|wijn|wein|games?\b|emporium|trading|bloem|flower|blum|zaden|seeds"
-    r"|floor|vloer|lamp|light|verlichting|leucht|\blicht|meubel|furniture|möbel|\bsport|outdoor|hobby|garen|wool|woll?e?\b|stof\b|stoffe?\b|fabric|mode\b|kleding|schoen|shoe|schuh|honig|honing|honey|schmuck|sieraden"
-    r"|& (?:co|sons?|zoon|söhne)\b",
-    re.IGNORECASE,
+    r"(?:paradies|stube|welt|kammer|kontor|laden|haus|hof|manufaktur|werkstatt|garten|könig|markt|atelier|studio|eck)$"
 )
-_DEALS = re.compile(
-    # the reader, a paper that the reader gets, what happens to data, or an address to write to
-    r"\b(?:avg|gdpr|dsgvo|u|uw|je|jij|jouw|jullie|you|your|sie|ihnen|ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch|klant|klanten|customers?|kund(?:e|en|in))\b"
-    r"|factu|invoice|rechnung|kassabon|receipt|quittung|afschrift|statement|kontoauszug|afzender|sender|absender|pakbon|lieferschein|ticket"
-    r"|overeenkomst|voorwaarden|contract|vertr[aä]g|agreement|terms\b|bedingung|\bagb\b|[ck]atalog|abonn|eigendom|property|eigentum|gegevens|\bdata\b|information|daten\b|privacy|cookie|newsletter|nieuwsbrief|besluitvorming|decision"
-    r"|\b(?:bewa[ar]\w+|verwerk\w*|keeps?|stores?|collects?|speichert|verarbeitet)\b|new version|nieuwe versie|neue fassung|write to|send to|stuur \w* ?naar|schrijf naar|richten an|richten aan|contact\b|kontakt\b",
-    re.IGNORECASE,
-)
-"""What a shop does, and the words of its dealings with the reader: whoever is named there is the shop itself."""
-_LEFT_TO_OTHERS = re.compile(
-    r"\b(?:namens|on behalf of) (?:ons|us)\b|\bon our behalf|\bin (?:unserem|onze|our) (?:auftrag|opdracht)|\b(?:we|wij|wir) (?:\w+ )?(?:bought|took|kochten|kopen|kaufen|übernahmen|namen)\b|overgenomen|overname|acquired|übernommen|\bsister|zuster|schwester|(?:af|op)haalpunt|pick-?up point|abholstelle",
-    re.IGNORECASE,
-)
-_OTHER_PARTY = re.compile(
-    rf"{STRANGER.pattern}|{AUTHORITY.pattern}|koerier|kurier|bezorg|verschick|versand|verzend|deliver|liefer|shipping|\bpost(?:nl|bote)?\b"
-    r"|cadeaubon|gift ?card|gutschein|te koop|verkrijgbaar|sold (?:in|at)|erhältlich|partner|moeder|mutter|parent company|concern|group\b|groep\b|gruppe|\bprüft|druckt|producent|manufacturer|hersteller|fabrikant|uitgeverij|publisher|verlag\b|adverten|andere (?:win|shop|web)|other (?:shop|site|store)|nicht (?:aber )?für|betaal|payment|zahlung",
-    re.IGNORECASE,
-)
-"""Words for another party, and those for a shop that is another one rightly."""
-_HELPS = re.compile(
-    r"\bleveringen\b|diensten? van|services? of|dienste? (?:von|der)|werken samen|work with|arbeiten mit", re.IGNORECASE
-)
-"""Words for a party that works for the shop, which are said of the shop too."""
-_AGENT = re.compile(
-    r"(?:(?<!issued )(?<!signed )(?<!ondertekend )(?<!ausgestellt )\b(?:door|by|durch)|(?:kommt|komt|comes?|stammt) (?:von|van|from))(?: (?:der|dem|de|het|the|our|onze|unsere\w*))? $"
-)
-"""What stands before whoever does a work for the shop; a paper is issued by the shop itself."""
-_PRONOUN = re.compile(r"\b(?:Sie|Ihre?[nmrs]?|Du|Deine?[nmrs]?|Wir|Unsere?[nmrs]?|You|Your|We|U|Uw|Je)\b")
-_OF_DATA = re.compile(r"gegevens|\bdata\b|daten\b", re.IGNORECASE)
-_FORMED = re.compile(rf".*? {LEGAL}(?!\w)")
-_PERSON_BEFORE = re.compile(
-    r"(?:contactpersoon|contact person|officer|functionaris|eigenaa\w+|owner|inhaber\w*|ansprechpartner\w*|beauftragte\w*|directeur|director|geschäftsführer\w*)\b[^.]{0,30}:? $",
-    re.IGNORECASE,
-)
-_COMPANIES = listed(
-    "facebook instagram pinterest linkedin youtube whatsapp snapchat tiktok google microsoft meta apple amazon twitter x ebay etsy"
-)
-_ARTICLE = re.compile(r"^(?:\d[\d.]*\s+)?(?:(?:De|Het|Die|Der|Das|The|By the way)\s+(?=\S))?")
+_SOME = r"\b(?:de[mn]|k?eine?[nmrs]?|[Ii]hre?[nmrs]?|unsere?[nmrs]?|deine?[nmrs]?|jede[nmrs]?"
+_BEFORE_NOUNS = re.compile(rf"{_SOME}) $")
+_BEFORE_NOUN = re.compile(rf"{_SOME}|d(?:er|ie|as)|\w+(?:en|em|es|er|e)) $")
+"""What stands before German nouns, and before no name of one word."""
+_FORMED = re.compile(rf" (?!Inc\b){LEGAL}$")
 _TITLE = re.compile(
     r"(?:club|post|brief|news(?:letter)?|krant|nieuws|blad|bode|journal|gazette|letter|times|digest|magazine?|zeitung|blatt"
     r"|(?:c|k)olle[ck]ti(?:e|on)|edition|editie|range|serie)s?$|^(?:weekly|monthly|wekelijkse|maandelijkse) ",
     re.IGNORECASE,
 )
 """How titles of newsletters and lines of goods end, which have the name of a shop in them."""
-_ON_OR_IN = re.compile(
-    r"(?:\b(?:op|on|auf|via|in|te|uit|aus|through|over|über|merk(?:en)?|brands?|marken?|nieuwsbrief|newsletter|magazine?) (?:(?:de|het|the|der|die|das|dem) )?|[„“\"‘'])$",
+_RELATED = re.compile(
+    rf"{EXPLAINED.pattern}|\b(?:bought|took|kochten|kauften)\b|overgenomen|overname|acquired|took over|übernommen|\bsister|zuster|schwester|moeder|mutter|parent|partner|platform|plattform|marktplaats|marktplatz|marketplace|programma\b|program\b|programm\b|\bmerk\b|brand|concern|group\b|groep\b|gruppe"
+    r"|vroeger|früher|used to|heette|hieß|previous|vorig|leverancier|supplier|lieferant|fabrikant|manufacturer|hersteller|verkrijgbaar|sold (?:in|at)|erhältlich|te koop|andere (?:win|shop|web)|other (?:shop|site|store)|verwerkersovereenkomst|processing agreement|auftragsverarbeitung",
     re.IGNORECASE,
 )
-"""What stands before a market or a town, or before a title or a brand."""
+"""Words for how somebody else is related to the shop."""
+_HELPS = re.compile(
+    r"\b(?:kijkt|leest|beantwoordt|helpt|antwortet|beantwortet|liest|hilft|prüft|reads|answers|helps|looks)\b"
+)
+"""What somebody of the shop does."""
+_WORKSHOP = re.compile(r"(?:werkstatt|werkplaats|cent(?:rum|er|re)|makers?|desk|site|app|labor)$", re.IGNORECASE)
+"""Words for what works for a shop that are names of shops as well."""
+_ADVERB = re.compile(
+    r"(?:Daar|Hier|Waar|Er)(?:aan|af|bij|door|in|mee|na|naar|om|onder|op|over|tegen|toe|uit|van|voor)"
+    r"|(?:Da|Hier|Wo)r?(?:an|auf|bei|durch|für|gegen|mit|nach|über|um|unter|von|vor|zu)"
+)
+_BRANDED = re.compile(
+    r"\b(?:[Mm]arken?|merk(?:en)?|brands?|programma?|[Pp]rogramm|[Pp]lattform|platform|Hersteller|makers?) $"
+)
+_GREETED = re.compile(r"(?:[Gg]roet(?:en|jes)?|[Rr]egards|wishes|Grüßen?),?$")
+_ARTICLES = ("the", "de", "het", "die", "der", "das")
+_GROUPS = ("facebook", "google", "microsoft", "meta", "apple", "amazon", "ebay", "x")
 _SHORTEST = 3
+_MOST = 200
+"""No sentence has more names."""
 _OF_A_PERSON = 2
+_ACRONYM = 4
 
 
 @dataclass(frozen=True)
@@ -204,126 +100,177 @@ class OtherShops:
         return self.shop.reading
 
     @property
-    def german(self) -> bool:
-        """Whether every noun of the text has a capital."""
-        return self.reading.document.language == "de"
+    def language(self) -> str:
+        """The language of the text."""
+        return self.reading.document.language
 
     def stranger(self, sentence: Sentence) -> Span | None:
         """Where a sentence names another shop as this one."""
-        cells = sentence.shape is Shape.ROW
-        if not self.shop.names or (cells and sentence.text[-1:] != ".") or _LEFT_TO_OTHERS.search(sentence.text):
+        foreign = sentence.line in self.reading.document.foreign
+        if not self.shop.names or foreign or (sentence.shape is Shape.ROW and sentence.text[-1:] != "."):
             return None
-        told = (
-            () if cells else (*self._dealt_with(sentence), *self._acting(sentence), *self._above_the_street(sentence))
-        )
-        found = (*self._framed(sentence.text), *told)
-        return next((span for name, span in found if not self._known(name)), None)
+        found = ((name, at) for name, at in self._named(sentence) if self._is_name(at) and self._speaks(sentence, at))
+        strange = ((at.start, at.end) for name, at in found if not self._known(name, sure=at.dealt_with))
+        return next(strange, None)
 
-    def _framed(self, text: str) -> Iterator[tuple[str, Span]]:
-        """What stands where only the shop's name does; in German a word alone is a noun."""
-        for match in (match for frame in _FRAMES for match in frame.finditer(text)):
-            name = _PRONOUN.split(_ARTICLE.sub("", match["name"]))[0].strip(" ,")
-            alone = " " not in name
-            begins = alone and not match.start("name") and not self._has_capital_amid(name)
-            begins |= name.split(" ")[0] in GIVEN_NAMES and not _SHOPLIKE.search(name)
-            if not begins and not (self.german and (" und " in name or (alone and not _SHOPLIKE.search(name)))):
-                yield name, match.span("name")
-
-    def _has_capital_amid(self, word: str) -> bool:
-        """Whether a word that begins a sentence has its capital in the middle of one too."""
-        again = amid(word)
-        return any(again.search(sentence.text) for sentence in self.reading.sentences)
-
-    def _dealt_with(self, sentence: Sentence) -> Iterator[tuple[str, Span]]:
-        """What sounds like a shop or a company in a sentence about dealings with the reader."""
+    def _named(self, sentence: Sentence) -> Iterator[tuple[str, Standing]]:
+        """What may be a name by its capitals; also from the second word on, and behind a small word in it."""
         text = sentence.text
-        dealt = sentence.shape is not Shape.HEADING and _DEALS.search(text) and not _OTHER_PARTY.search(text)
-        for match in re.finditer(NAME, text) if dealt else ():
-            formed = _FORMED.match(match[0])
-            name = _ARTICLE.sub("", formed[0] if formed else match[0])
-            like = self._like_a_shop(name)
-            works = _AGENT.search(text, 0, match.start()) and not (like and _OF_DATA.search(text))
-            person = name.split()[0] in GIVEN_NAMES and (
-                _PERSON_BEFORE.search(text, 0, match.start()) or (not formed and len(name.split()) == _OF_A_PERSON)
-            )
-            other = not formed and (_ON_OR_IN.search(text, 0, match.start()) or self._topics.said(name))
-            plain = not _PRONOUN.search(name) and not text[match.end() + 1 : match.end() + 2].isdigit()
-            if plain and not works and not person and not other and (like or formed):
-                yield name, match.span()
+        vendors = [mention.start for mention in self.reading.found.mentions if mention.sentence is sentence]
+        for match in islice(_NAMES[self.language].finditer(text), _MOST):
+            ends = [start - 1 for start in vendors if match.start() < start < match.end()]
+            ends += [match.start() + end.start() for end in _COMPOUND.finditer(match["name"])]
+            end = min(ends, default=match.end())
+            first, _, rest = text[match.start() : end].partition(" ")
+            starts = [] if rest and first.lower() in _ARTICLES else [0]
+            begins = is_function_word(first) or (match.start() == 0 and _VERB_FIRST.fullmatch(first))
+            starts += [len(first) + 1] if rest and begins else []
+            starts += [link.end() for link in _LINK.finditer(match["name"]) if self.language != "de"]
+            for start in dict.fromkeys(starts):
+                if match.start() + start >= end:
+                    continue
+                at = Standing(text, match.start() + start, end, self.language)
+                yield (match["name"] if end == match.end() else at.name), at
 
-    def _acting(self, sentence: Sentence) -> Iterator[tuple[str, Span]]:
-        """A name of several words that acts towards the reader, or works with a vendor, and does nothing that a party does."""
-        text = sentence.text
-        last = max((m.start for m in self.reading.found.mentions if m.sentence is sentence), default=0)
-        if sentence.shape is Shape.HEADING or not (last or _DEALS.search(text)) or _DOES_FOR_OTHERS.search(text):
-            return
-        for match in (m for acts in _ACTING[self.reading.document.language] for m in acts.finditer(text)):
-            name = _PRONOUN.split(_ARTICLE.sub("", match["name"]))[0].strip(" ,.")
-            ours = match.end() < last or _OURS.search(text)
-            if " " in name and self._is_name(name) and not self._serves(name, sentence) and (ours or self._deals(text)):
-                yield name, match.span("name")
-
-    def _deals(self, text: str) -> bool:
-        """Whether a sentence has dealings with the reader that are no service of a party."""
-        return bool(_DEALS.search(text)) and not self.reading.subjects.said(text)
-
-    def _is_name(self, name: str) -> bool:
-        """Whether words with capitals are a name of a business: no person or country, and in German no phrase of nouns."""
-        first = name.split()[0]
-        if _FORMED.match(name):
-            return True
-        common = first.lower() in _NO_NAME or name.isupper() or name.lower() in self.reading.document.text
-        if common or first in GIVEN_NAMES or NAMED.fullmatch(name):
+    def _is_name(self, at: Standing) -> bool:
+        """Whether words with capitals are a name; alone a German noun and the first word of a sentence are mostly none."""
+        name = at.name
+        if _COMPOUND.match(at.after) and nobody(f"{name}{at.after.split(' ')[0]}", self.language, alone=False):
             return False
-        return not (self.german and (_ADJECTIVE.fullmatch(first) or re.search(r" (?:und|der|des|von) ", name)))
+        if (name.isupper() and name.count(" ") > 1) or re.fullmatch(r"[A-Z]{2,4}-[a-z]+", name):
+            return False
+        like = _SHOPLIKE.search(name) is not None
+        nouns = self.language == "de" and not _PROPER.search(name) and not _COMPOUND.match(at.after)
+        if nouns and (" und " in name or (_BEFORE_NOUNS if like or " " in name else _BEFORE_NOUN).search(at.before)):
+            return False
+        alone = nouns or at.begins
+        return not nobody(name, self.language, alone=alone, loose=alone and not like)
 
-    def _serves(self, name: str, sentence: Sentence) -> bool:
-        """Whether a name is that of a party by its own words, or has a part of the text to itself."""
-        roles = any(is_role(word, self.reading.document.language) for word in name.split())
-        return roles or bool(self._topics.said(name)) or any(name in title for title in sentence.headings)
+    def _speaks(self, sentence: Sentence, at: Standing) -> bool:
+        """Whether a name stands where only the shop's does."""
+        if at.name == sentence.text:
+            return not TITLED_OWNER.match(at.name) and self._in_the_address(sentence)
+        if _BRANDED.search(at.before):
+            return False
+        if at.told or (at.start == 0 and self._at_home(at)):
+            return True
+        asks = self.language != "en" and sentence.text[-1:] == "?"
+        if sentence.shape is Shape.HEADING and not asks:
+            return False
+        works_with = any(m.sentence is sentence and m.start > at.end for m in self.reading.found.mentions)
+        noun = self.language == "de" and at.word and not _SHOPLIKE.search(at.name)
+        formed = _FORMED.search(at.name) is not None
+        return (works_with or at.deals) and at.acts(formed=formed, party=self._party(at), known_noun=noun)
+
+    def _in_the_address(self, sentence: Sentence) -> bool:
+        """Whether a line stands above the shop's street, or below a greeting."""
+        street = self.reading.values.get(("controller", "street"))
+        blocks = self.reading.document.blocks
+        above, below = (
+            "".join(block.text for block in blocks[max(0, at) : at + 1])
+            for at in (sentence.block - 1, sentence.block + 1)
+        )
+        return _GREETED.search(above) is not None or (street is not None and below.startswith(str(street.value)))
+
+    def _at_home(self, at: Standing) -> bool:
+        """Whether the shop's street stands behind a name that is no company's, which a shop may have behind its own name."""
+        street = self.reading.values.get(("controller", "street"))
+        return street is not None and at.after.startswith(f", {street.value}") and not _FORMED.search(at.name)
+
+    def _party(self, at: Standing) -> bool:
+        """Whether a clause tells what somebody does for the shop, or the name does."""
+        roles = (word for word in at.name.split() if not _WORKSHOP.search(word))
+        return bool(
+            OF_US.search(at.clause)
+            or _HELPS.search(at.clause)
+            or self.reading.subjects.said(at.clause)
+            or self._topics.said(at.name)
+            or any(is_role(word, self.language) for word in roles)
+        )
 
     @cached_property
     def _topics(self) -> Subjects:
         """The kinds of service by all the words that sentences about a named party have."""
         return topics_of(self.reading.registry)
 
-    def _above_the_street(self, sentence: Sentence) -> Iterator[tuple[str, Span]]:
-        """A line above the shop's street that begins as a name of the shop does."""
-        street = self.reading.values.get(("controller", "street"))
-        below = "".join(block.text for block in self.reading.document.blocks[sentence.block + 1 : sentence.block + 2])
-        name = sentence.text
-        alike = " " in name and any(own.split(" ")[0] == name.split(" ")[0] for own in self.shop.names)
-        if alike and street and below.startswith(str(street.value)) and re.fullmatch(NAME, name):
-            yield name, (0, len(name))
+    def _known(self, name: str, *, sure: bool = False) -> bool:
+        """Whether a name is the shop's, nobody's, a person's, a vendor's or that of another party, or is explained.
 
-    def _like_a_shop(self, name: str) -> bool:
-        first, _, rest = name.partition(" ")
-        return bool(rest and _SHOPLIKE.search(first if self.german else name)) and not (self.german and " und " in name)
-
-    def _known(self, name: str) -> bool:
-        """Whether a name is the shop's, nobody's, an authority's, a vendor's or that of another party."""
-        low, words = name.lower(), name.lower().split()
-        if len(name) < _SHORTEST or words[0].strip(".,") in NOBODY or low in NOBODY or self.shop.goes_by(name):
-            return True
-        if OTHERS.search(name) or re.search(r"\d", name) or _TITLE.search(name) or not _COMPANIES.isdisjoint(words):
-            return True
-        others = self._helpers if _SHOPLIKE.search(name) else self._others
-        if any(other in low or low in other for other in others):
-            return True
-        letters = squash(name)
-        return any(written and (written in letters or letters in written) for written in self._mentioned)
+        If its place is ``sure`` to be that of the shop's, it is no party's only because the sentence says what parties do.
+        """
+        if (name, sure) not in self._asked:
+            self._asked[name, sure] = self._is_known(name, sure=sure)
+        return self._asked[name, sure]
 
     @cached_property
-    def _mentioned(self) -> frozenset[str]:
-        return frozenset(squash(mention.written) for mention in self.reading.found.mentions)
+    def _asked(self) -> dict[tuple[str, bool], bool]:
+        return {}
+
+    def _is_known(self, name: str, *, sure: bool) -> bool:
+        pieces = _LINK.split(name)
+        if self.shop.goes_by(pieces[-1]) or (pieces[1:] and all(map(self._known, pieces))):
+            return True
+        return self._is_nobody(name) or self._is_party(name, sure=sure) or self._explained(name)
+
+    def _is_nobody(self, name: str) -> bool:
+        """Whether a name is that of a body, a person, a title or a common thing: the text has its words in small letters too."""
+        words = [word for word in name.split() if not word.islower()]
+        if len(name) < _SHORTEST or all(w.isupper() and len(w) <= _ACRONYM for w in words if not is_function_word(w)):
+            return True
+        if _ADVERB.fullmatch(name) or any(body.search(name) for body in (OTHERS, AUTHORITY, _TITLE)):
+            return True
+        person = words[0] in GIVEN_NAMES and len(words) <= _OF_A_PERSON and not _FORMED.search(name)
+        return person or name.lower() in NOBODY or self._plain.issuperset(re.findall(r"[^\W\d_]+", name.lower()))
+
+    def _is_party(self, name: str, *, sure: bool) -> bool:
+        """Whether a name is that of a vendor or of another party."""
+        own = words_of(name)
+        if squash(name) in self._vendors or name.split()[0].lower() in _GROUPS:
+            return True
+        return any(
+            theirs and (own <= theirs or theirs <= own) for theirs in (self._vendors_here if sure else self._parties)
+        )
+
+    def _explained(self, name: str) -> bool:
+        """Whether a sentence tells how somebody is related to the shop, or what they do, beside the one that is looked at."""
+        told = [sentence for sentence in self.reading.sentences if name in sentence.text]
+        texts = [sentence.text.replace(name, "") for sentence in told]
+        if any(OF_US.search(text) and _RELATED.search(text) for text in texts):
+            return True
+        places = set(map(id, told))
+        with_others = any(id(mention.sentence) in places for mention in self.reading.found.mentions)
+        return len(told) > 1 and (with_others or any(map(self._topics.said, texts)))
 
     @cached_property
-    def _others(self) -> frozenset[str]:
-        return frozenset(name.lower() for name in self.reading.others())
+    def _plain(self) -> frozenset[str]:
+        """The words that the text has in small letters."""
+        return frozenset(word for word in re.findall(r"[^\W\d_]+", self.reading.document.text) if word.islower())
 
     @cached_property
-    def _helpers(self) -> frozenset[str]:
-        """The other parties of which some sentence says that they work for the shop; the rest may be shops."""
-        helping = (s.text for s in self.reading.sentences if _OTHER_PARTY.search(s.text) or _HELPS.search(s.text))
-        told = " ".join(helping).lower()
-        return frozenset(name for name in self._others if name in told)
+    def _vendors(self) -> frozenset[str]:
+        """The names of every vendor with a module."""
+        vendors = filter(None, map(self.reading.registry.get, self.reading.registry.ids()))
+        return frozenset(
+            squash(name)
+            for vendor in vendors
+            for name in (vendor.name, *vendor.aliases, *((vendor.entity.name,) if vendor.entity else ()))
+        )
+
+    @cached_property
+    def _vendors_here(self) -> tuple[frozenset[str], ...]:
+        """The words of the names of the vendors that the text names."""
+        return tuple({words_of(mention.written): None for mention in self.reading.found.mentions})
+
+    @cached_property
+    def _parties(self) -> tuple[frozenset[str], ...]:
+        """The words of the names of every other party."""
+        return (*self._vendors_here, *map(words_of, filter(self._serves, self.reading.others())))
+
+    def _serves(self, name: str) -> bool:
+        """Whether more than its own words tell that somebody does something for the shop."""
+        found = (
+            Standing(s.text, at, at + len(name), self.language)
+            for s in self.reading.sentences
+            if (at := s.text.find(name)) >= 0
+        )
+        return any(self._topics.said(at.clause) or OF_US.search(at.clause) for at in found)

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from plugin_host.importing.document import Shape
-from plugin_host.importing.faults.addresses import domain
+from plugin_host.importing.faults.addresses import HOST, domain
 from plugin_host.importing.faults.nobody import NOBODY
 from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.recognising.given_names import GIVEN_NAMES
 from plugin_host.importing.recognising.identity.forms import LEGAL
 from plugin_host.importing.recognising.identity.naming import COUPLE
-from plugin_host.importing.values import Value
 
 _WORD = r"(?<![\w’'&.-])[A-ZÀ-Þ0-9][\w’'&.-]{0,40}\w|(?<![\w’'&.-])[A-ZÀ-Þ]"
 NAME = rf"(?:{_WORD})(?: (?:(?:&|en|und|and|van|de|der|den|von|’t|'t) )*(?:{_WORD}|&(?: Co\.?)?)){{0,5}}\.?"
@@ -32,7 +32,6 @@ MAIL_OF_ANYBODY = re.compile(
 )
 _DOCUMENT = re.compile(r"privacy|datenschutz|cookie|policy|statement|.{50}", re.IGNORECASE)
 """What a heading names that names no shop."""
-_SHORT = 60
 _SMALL_WORDS = frozenset({"de", "het", "the", "die", "der", "das", "en", "und", "and", "van"})
 
 
@@ -52,7 +51,10 @@ class Shop:
             known.append(str(shop.value))
         if shop and company and known == [str(shop.value)] and not self._common(known[0]):
             known = []
-        if company and (not known or fits(str(company.value), known) or _in_address(company, known)):
+        formed = any(_bare(name) != name for name in known)
+        if company and (
+            not known or fits(str(company.value), known) or (not formed and self._seated(str(company.value)))
+        ):
             known.append(str(company.value))
         for sentence in self.reading.sentences:
             if EXPLAINED.search(sentence.text):
@@ -60,6 +62,15 @@ class Shop:
                 if not known or any(fits(name, known) for name in named):
                     known += [name for name in named if name.lower() not in NOBODY]
         return tuple(known)
+
+    def _seated(self, company: str) -> bool:
+        """Whether a company stands where the address does: in a line of its own, or with the street."""
+        street = self.reading.values.get(("controller", "street"))
+        line = re.compile(rf"(?:[^:]{{2,30}}: )?{re.escape(company)}[.,]?")
+        if _bare(company) == company.strip(" .,") and company.split(" ")[0] not in GIVEN_NAMES:
+            return False
+        told = (s.text for s in self.reading.sentences if company in s.text)
+        return any(line.fullmatch(text) or (street and str(street.value) in text) for text in told)
 
     def _common(self, name: str) -> bool:
         """Whether a name stands in more sentences than one, or in an address on the web."""
@@ -94,9 +105,14 @@ class Shop:
 
     @cached_property
     def home(self) -> str:
-        """The shop's own domain: that of its site, else that of its mail."""
+        """The shop's own domain: that of its site, else that of its mail; one that is called by its name comes first."""
         host = self.mail.rpartition("@")[2]
-        return self.site or ("" if MAIL_OF_ANYBODY.match(host) else domain(host))
+        given = self.site or ("" if MAIL_OF_ANYBODY.match(host) else domain(host))
+        if not given or self._called(given):
+            return given
+        text = self.reading.document.text
+        labels = (domain(m["host"]) for m in HOST.finditer(text) if text[max(0, m.start() - 1) : m.start()] != "@")
+        return next(filter(self._called, labels), given)
 
     def at(self, name: str) -> bool:
         """Whether the shop's site is called by a name."""
@@ -108,12 +124,11 @@ class Shop:
 
     def has_site(self, label: str) -> bool:
         """Whether a domain is the shop's, or called by one of its names."""
+        return label in self.home or self.home in label or self._called(label)
+
+    def _called(self, label: str) -> bool:
         alike = (squash(name) for name in self.names)
-        return (
-            label in self.home
-            or self.home in label
-            or any(label in name or (len(name) > 3 and name in label) for name in alike)
-        )
+        return any(name and (label in name or (len(name) > 3 and name in label)) for name in alike)
 
 
 def fits(name: str, known: list[str] | tuple[str, ...]) -> bool:
@@ -147,10 +162,4 @@ def words_of(name: str) -> frozenset[str]:
 
 
 def _bare(name: str) -> str:
-    return re.sub(rf",? {LEGAL}$", "", name.strip(" .,"))
-
-
-def _in_address(company: Value, known: list[str]) -> bool:
-    """Whether a name stands where the address does: in a short block, or in one with another that begins as it does."""
-    told, first = company.evidence.text if company.evidence else "", str(company.value).split(" ")[0]
-    return 0 < len(told) <= _SHORT or any(name in told and name.split(" ")[0] == first for name in known)
+    return re.sub(rf",? {LEGAL}$", "", name.strip(" ,")).strip(" .,")

@@ -214,6 +214,11 @@ def is_kin(name: str, before: str) -> bool:
     return _KIN.match(name) is not None or re.search(_KIN.pattern + "$", before, re.IGNORECASE) is not None
 
 
+def is_function_word(word: str) -> bool:
+    """Whether a word is no noun, so that no name begins with it but by an article."""
+    return word.lower() in _FUNCTION
+
+
 def nobody(name: str, language: str, *, alone: bool, loose: bool = False) -> bool:
     """Whether a name is nobody's.
 
