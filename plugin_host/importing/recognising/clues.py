@@ -1344,7 +1344,7 @@ _GUARDED = (
     "veilig|veilige|beveiligd*|secure|securely|secured|gesichert*|sicher|sicheren|sichere|sicherer|geschützt*"
     "|abgesichert*"
 )
-_LOGIN = "*wachtwoord|*wachtwoorden|password|passwords|passwort|passwörter*|kennwort|kennwörter*|passphrase*"
+_LOGIN = "*wachtwoord|*wachtwoorden|password|passwords|passwort|passwörter*|kennwort|kennwörter*|passphrase*|wachtwoordzin*"
 _SOFTWARE = (
     "winkel|*software|*systemen|systeem|plugin|plug-in|plugins|plug-ins|modules|module|erweiterungen|extensions"
     "|extensies|website|webshop|webwinkel|site|wordpress"
@@ -1355,7 +1355,7 @@ _SOFTWARE = (
     "|shop|shopsystem|systeme|programme|rechner|computer|laptop|telefoon"
 )
 _CURRENT = (
-    "ik werk ... bij|werk ik ... bij|houden we bij|houden wij bij|auf dem laufenden|update*|updaten|geüpdatet"
+    "ik werk ... bij|werk ik ... bij|auf dem laufenden|update*|updaten|geüpdatet"
     "|bijgewerkt*|bijwerken|werken ... bij"
     "|bij te werken|up-to-date|up to date|actueel|patch*"
     "|gepatcht|nieuwste versie*|laatste versie*|latest version*|newest version*|current version*|aktuell"
@@ -1540,7 +1540,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         f"{_SOFTWARE} & {_CURRENT} & !*beleid|*verklaring|policy|notice|statement|*erklärung|*hinweise|pagina|page|nieuwsbrief"
         "|newsletter*|voorwaarden|terms|current version|actuele versie|geldende versie|fassung|gegevens ... actueel"
         "|details up to date|data up to date|laatst bijgewerkt"
-        "|last updated|wir aktualisieren diese|version ist|verfügbar|abrufbar|version of this|versie van d*",
+        "|last updated|wir aktualisieren diese|version ist|verfügbar|abrufbar|version of this|versie van d*|te raadplegen",
         "updates spielen|spielen ... updates|installeren ... updates|install ... updates"
         "|updates ... geïnstalleerd|updates ... installed|updates installeren|beveiligingsupdates"
         "|beveiligingspatches|security updates|security patches|sicherheitsupdates|software-updates"
@@ -1576,7 +1576,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
 }
 """Sentences that tell of the measures that a shop can have taken, by code."""
 NOT_OUR_MEASURE = (
-    "kies zelf|uw wachtwoord|je wachtwoord|your password|ihr passwort|dein passwort|ihr kennwort|antivirus*",
+    "kies|kiest|choose|wählen sie|wähle|uw wachtwoord|je wachtwoord|your password|ihr passwort|dein passwort|ihr kennwort|antivirus*",
     "hostingpartij|hostingbedrijf|hosting provider*|hostingprovider*|hoster|hosting-anbieter & !wij|we|wir",
     "therap*|patient*|patiënt*|befund*|cliënt*|mandant*",
     "volgens hun|volgens haar website|volgens de eigen|naar eigen zeggen|according to its|according to their"
@@ -1699,7 +1699,8 @@ NOT_ORDERING = (
     "|delen|doorgeven|weitergeben|without your consent|without consent|ohne ihre einwilligung|ohne einwilligung"
     "|geven wij|geven we|ontvangt|receives|erhält|we share|we pass|we give|wir geben|geben wir|krijgen zij"
     "|krijgen ze|zij krijgen|ze krijgen|weitergegeben|doorgegeven|passed on|übermittelt|krijgt|bekommt|gets|koerier*"
-    "|kurier*|vorleistung|bonität*|kredietwaardig*|creditworth*"
+    "|kurier*|vorleistung|bonität*|kredietwaardig*|creditworth*|passes on|who need|who needs|die ... nodig hebben"
+    "|die ... benötigen|die ... brauchen"
 )
 
 _CUSTOMER = (
@@ -1728,9 +1729,9 @@ _IDLE = (
 CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "inactive_customer_years",
-        f"{_CUSTOMER} & {_IDLE} & !factu*|invoice*|rechnung*|communicat*|klantcommunicatie|kommunikation",
+        f"{_CUSTOMER} & {_IDLE} & !people who have not|factu*|invoice*|rechnung*|communicat*|klantcommunicatie|kommunikation",
     ),
-    ("inactive_customer_years", "<idle-since> & !factu*|invoice*|rechnung*|nieuwsbrief|newsletter*|cookie*"),
+    ("inactive_customer_years", "<idle-since> & !people who have not|factu*|invoice*|rechnung*|nieuwsbrief|newsletter*|cookie*"),
     (
         "invoice_years",
         (
@@ -1781,7 +1782,7 @@ CLOCKS: tuple[tuple[str, str], ...] = (
             "& over je gegevens|over uw gegevens|about your data|zu ihren daten|recht*|bewijs|afgehandeld*"
             "|afhandeling|administratie|register|rights|proof|handled|dealt with|*nachweis*"
             "|betroffen*|betrokkenen|data subject*|avg-verzoek*|privacyverzoek*|inzageverzoek*|inzage|auskunft*"
-            "|subject access|access request*|verwijderverzoek*|gdpr|dsgvo|dsgvo-anfrage*|<a-note> "
+            "|subject access|access request*|verwijderverzoek*|gdpr request*|under the gdpr|dsgvo-anfrage*|<a-note> "
             "& !binnen|within|innerhalb"
         ),
     ),
