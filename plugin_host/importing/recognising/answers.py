@@ -55,7 +55,9 @@ def of_the_shop(document: Document, found: Parties, names: Iterable[str] = (), *
         before = earlier if earlier and earlier.block == sentence.block else None
         if not (_asks(document, place) or _of_other_sites(before, sentence)):
             given = _practices(sentence, plain)
-            said += (value for value in given if not _of_a_vendor(value, plain, named=sentence in named, about=not ours))
+            said += (
+                value for value in given if not _of_a_vendor(value, plain, named=sentence in named, about=not ours)
+            )
         if sentence not in theirs or ours:
             about = ours or (sentence not in named and names_clock(sentence))
             yield from _clocks(document, place, ours=about, invoices=invoices)
@@ -257,9 +259,7 @@ def _is_head(sentence: Sentence, row: Sentence) -> bool:
     return sentence.shape is Shape.ROW and sentence.text in row.headings[-1:]
 
 
-def _over_sentences(
-    document: Document, said: Iterable[Value], named: Set[Sentence], plain: Plain
-) -> Iterator[Value]:
+def _over_sentences(document: Document, said: Iterable[Value], named: Set[Sentence], plain: Plain) -> Iterator[Value]:
     """Answers that only two sentences give: a question with its answer, or a remark that refers back."""
     answered = {item.path for item in said}
     for place, (first, second) in enumerate(pairwise(document.sentences)):
@@ -300,9 +300,7 @@ _GOES_ON: Mapping[tuple[str, ...], tuple[Words, int]] = {
 """Questions whose answer may stand some sentences after the one that names the subject, and only refer to it."""
 
 
-def _said_on(
-    document: Document, path: tuple[str, ...], subject: Words, reach: int, plain: Plain
-) -> Iterator[Value]:
+def _said_on(document: Document, path: tuple[str, ...], subject: Words, reach: int, plain: Plain) -> Iterator[Value]:
     """What a sentence answers that goes on about a subject that one before it in its block names."""
     about: Sentence | None = None
     for place, sentence in enumerate(document.sentences):

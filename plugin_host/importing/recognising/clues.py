@@ -1344,7 +1344,9 @@ _GUARDED = (
     "veilig|veilige|beveiligd*|secure|securely|secured|gesichert*|sicher|sicheren|sichere|sicherer|geschützt*"
     "|abgesichert*"
 )
-_LOGIN = "*wachtwoord|*wachtwoorden|password|passwords|passwort|passwörter*|kennwort|kennwörter*|passphrase*|wachtwoordzin*"
+_LOGIN = (
+    "*wachtwoord|*wachtwoorden|password|passwords|passwort|passwörter*|kennwort|kennwörter*|passphrase*|wachtwoordzin*"
+)
 _SOFTWARE = (
     "winkel|*software|*systemen|systeem|plugin|plug-in|plugins|plug-ins|modules|module|erweiterungen|extensions"
     "|extensies|website|webshop|webwinkel|site|wordpress"
@@ -1731,7 +1733,10 @@ CLOCKS: tuple[tuple[str, str], ...] = (
         "inactive_customer_years",
         f"{_CUSTOMER} & {_IDLE} & !people who have not|factu*|invoice*|rechnung*|communicat*|klantcommunicatie|kommunikation",
     ),
-    ("inactive_customer_years", "<idle-since> & !people who have not|factu*|invoice*|rechnung*|nieuwsbrief|newsletter*|cookie*"),
+    (
+        "inactive_customer_years",
+        "<idle-since> & !people who have not|factu*|invoice*|rechnung*|nieuwsbrief|newsletter*|cookie*",
+    ),
     (
         "invoice_years",
         (

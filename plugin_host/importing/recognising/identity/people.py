@@ -24,6 +24,7 @@ _SPECIALIST = (
     r"|coördinator|coordinator|beheerder|medewerker|officer|manager|team|functionaris)"
     r"|datenschutz-?(?:koordinator(?:in)?|verantwortliche[rn]?"
     r"|manager(?:in)?|team|referent(?:in)?)"
+    r"|(?:medewerk(?:er|ster)|mitarbeiter(?:in)?|colleague) (?:voor|für|for) (?:privacy|datenschutz|data protection)"
 )
 """A person or team of the shop for privacy, by a name that is their role as well."""
 _CONTACT = re.compile(
@@ -101,7 +102,7 @@ _NAME = (
 )
 _GIVEN = rf"(?:{'|'.join(sorted(GIVEN_NAMES))})"
 _ANSWERS = re.compile(
-    r"(?:\baan|\bto|\btot|\bwith|\bmet|\bmit|\ban|:|\bist|\bis|\bask(?: for)?|\bnaar|\bbij|\bbei|\bvon|\bdoor|\bby"
+    r"(?:\baan|\bto|\btot|\bwith|\bmet|\bmit|\ban|:|\bist|\bis|\bask(?: for)?|\bnaar|\b[Ee]-?mail|\b[Mm]ail|\bbij|\bbei|\bvon|\bdoor|\bby"
     r"|(?:antwoord van|Antwort von|(?:answer|reply) from)"
     r"|(?:\bhilft|\bbeantwortet|\bantwortet|\bantwoordt"
     r"|\bbeantwoordt|\bhelpt)(?: (?:Ihnen|dir|euch|u|je))?|[Oo]nze collega|[Oo]ur colleague"
@@ -149,13 +150,16 @@ _NOBODY = re.compile(
 )
 _GOES_ON = re.compile(
     r"(?:(?:Mail|E-?mail|Bel|Schrijf|Call|Reach|Write to|Schreiben Sie) (?:haar|hem|her|him|them|ihr|ihm)|Hij|Zij"
-    r"|Ze|Deze|He|She|They|Er|Sie erreichen (?:ihn|sie)|You can (?:contact|reach"
+    r"|Ze|Deze|He|She|They|Er|(?:Sie erreichen|Du erreichst) (?:ihn|sie)|You can (?:contact|reach"
     r"|e-?mail)|U (?:kunt|bereikt)"
     r"|Je (?:kunt|kan|bereikt|mailt)|Hem|Haar|Contact|Diese[rn]?)\b"
 )
 _TURNS = re.compile(r",? (?:of|or|oder) (?:bel |call |met |mit )?(?:onze|our|unser\w*) (?!FG|DPO)", re.IGNORECASE)
 """Where a sentence turns to others of the shop."""
-_ROLES = re.compile(r"klantenservice|customer service|kundenservice|\bteam\b|afdeling|office", re.IGNORECASE)
+_ROLES = re.compile(
+    r"klantenservice|customer service|kundenservice|\bteam\b|afdeling|office|kanzlei|commissie|^gebruiker$",
+    re.IGNORECASE,
+)
 _FIRM = re.compile(rf"\b(?:Company|Group|Groep|Gruppe|Shop|Store|Webshop|{LEGAL})$")
 _TEAM = re.compile(r"(?:privacy|data protection|datenschutz)[ -]?(?:team|desk)$", re.IGNORECASE)
 """A name for whoever reads such an address, which is no role."""

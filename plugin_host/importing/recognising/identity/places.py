@@ -10,7 +10,7 @@ AUTHORITY = re.compile(
     (
         r"autoriteit|toezichthoud|aufsichtsbehörde|datenschutzbehörde|landesbeauftragt|bundesbeauftragt"
         r"|datenschutzbeauftragte[rn]? (?:des|für den) (?!verantwort|unternehm|shop|onlineshop)"
-        r"|landesamt|landeszentrum|commissioner|supervisory|\bEDÖB\b"
+        r"|landesamt|transparenzbeauftragt|\bLf?DI?\b|\bBayLDA\b|landeszentrum|commissioner|supervisory|\bEDÖB\b"
         r"|authority|postbus 93374|hoge nieuwstraat|data protection commission|geschillen|odr|schlichtung"
         r"|verbraucher|ombuds|keurmerk|trust ?mark|gütesiegel"
     ),
