@@ -335,7 +335,7 @@ LEXICON: Mapping[str, str] = {
     "later": (
         "form of credit|vorm van krediet|offer credit|krediet geven|kredit gewähren|on the slate|on credit"
         "|on tick|give credit|credit terms|op de pof|poffen|op krediet|auf pump|anschreiben|auf kredit"
-        "|achteraf betalen|achteraf te betalen|achteraf betaalt|betaalt ... achteraf|achteraf|later betalen"
+        "|achteraf betalen|betalen achteraf|achteraf te betalen|achteraf betaalt|betaalt ... achteraf|achteraf|later betalen"
         "|achterafbetal*|paypal credit|later te betalen|gespreid betalen|uitgestelde betaling|uitgesteld betalen"
         "|in termijnen|in drie termijnen|in 3 termijnen|in delen|op afbetaling|pay later|paying later"
         "|pay afterwards|pay in instalments|in instalments|in three parts|buy now|deferred payment"

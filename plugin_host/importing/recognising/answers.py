@@ -544,7 +544,7 @@ _US = words(
 _OF_THE_SITE = frozenset({"tls", "backups"})
 """Who tells of both goes on about the site, though the sentence before names whose software it uses."""
 _OUR_PAGES = words(
-    "all pages|all our pages|our pages|our site|our website|our shop|alle pagina's|onze pagina's|onze site|onze website"
+    "de webwinkel|de webshop|de winkel|the shop|the webshop|der shop|der onlineshop|de website|the website|die website|all pages|all our pages|our pages|our site|our website|our shop|alle pagina's|onze pagina's|onze site|onze website"
     "|alle seiten|unsere seite|unsere seiten|unsere website|this website|this site|diese seite|deze website|deze site"
 )
 _THEY = re.compile(

@@ -99,7 +99,7 @@ _MARKETPLACE_MAIL = (
 _OTHER_CHANGES = (
     "een vraag|a question|eine frage|delivery|parcel*|bezorg*|zending*|sendung*|status|uw bestelling|je bestelling"
     "|your order|ihrer bestellung|wachtwoord|password"
-    "|passwort|voorkeuren|preferences"
+    "|passwort|voorkeuren|preferences|krijgt ... antwoord"
     "|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|gegevens ... aanpassen"
     "|nieuwsbrief|newsletter|recht op"
     "|right to|recht auf|rechten|adreswijziging*|cookie*|vragen|questions|fragen|verzoek*|request*|kunt u|kun je"
@@ -440,7 +440,7 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             "<mail-opened>|tracking & <message>|<open-rate>|ausgabe*|editie*|issue|issues|mailing* & <consent> "
-            "& !<unasked>|<withdraw>"
+            "& !<unasked>|<withdraw>|widerruf*|google|meta|pixel"
             "|nicht gemessen|niet gemeten|not measured|meten ... niet|messen ... nicht|measure ... not|cookie*|confirm*"
             "|bevestig*|website opent|bestätig*|<withdraw>|terugtrek*|facebook*|upload*|<agreement>",
             "<each-reader> & <opens> & <measures> & <consent> & !<unasked>|<not>|cookie*|website|site|script",
@@ -561,7 +561,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& bekijk*|bekeken|controle*|kijk*|beoordeel*|loopt ... na|lopen ... na|check*"
                 "|look ... at|looks at|look into|review*"
                 "|prüf*|geprüft|sieht ... an|sehen ... an|schaut|schauen|anschauen|nagekeken|nakijken|kontrollier* "
-                "& !automati*|geautomatiseerd*|algorit*|*score*|software|systeem|computer|<not>|identit*"
+                "& !automati*|geautomatiseerd*|algorit*|*score*|software|system*|systeem|computer|<not>|identit*"
             ),
             (
                 "<odd>|boven|hoger dan|boven de|vanaf|over|above|über|ab & bestelling|bestellingen|order"
@@ -1170,6 +1170,14 @@ PRACTICES: tuple[Clue, ...] = (
     ),
     Clue(
         "id_copy",
+        True,
+        (
+            "<without> <copy>|<without> een <copy>|<without> a <copy>|<without> eine <copy> & <identity-paper> & <not>|pas|erst|only "
+            "& behandel*|beantwoord*|bearbeit*|antwort*|verzoek*|request*|antrag*|anfrage* & !twijfel*|doubt*|zweifel*|bsn",
+        ),
+    ),
+    Clue(
+        "id_copy",
         False,
         (
             (
@@ -1206,7 +1214,8 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<identity-paper> & <copy> & in jedem fall|immer|stets|in elk geval|altijd|always|in every case|in any case "
-                "& legen|legst|lege|stuur|sturen|send|enclose|attach|schick*|füg*|voeg*|bei|bij & !zweifel*|twijfel*|doubt*|<not>"
+                "& legen|legst|lege|stuur|sturen|send|enclose|attach|schick*|füg*|voeg*|bei|bij & !zweifel*|twijfel*|doubt*"
+                "|<not> ... <copy>|<copy> ... <optional>"
             ),
             (
                 "<identity-paper> & <copy> "
@@ -1407,7 +1416,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "wachtwoordbeleid|wachtwoordenbeleid|wachtwoordmanager|wachtwoordenkluis|wachtwoordkluis|password polic*"
         "|password manager*|password vault*|passwortrichtlinie*|passwortmanager|passwort-manager|passworttresor"
         "|passwortregeln|passwort-regeln|password rules"
-        "|wachtwoordregels|wachtwoordbeheerder|passwortverwaltung",
+        "|wachtwoordregels|wachtwoordbeheerder|passwortverwaltung|wachtwoord op|tweede wachtwoord|second password|zweites passwort",
         "wachtwoord|wachtwoorden|password*|passwort*|passwörter* & computer*|laptop*|pc|pc's|rechner*|tablet*|telefoons|phones"
         "|telefone*|apparaten|devices|geräte* & !uw|je|your|ihr*|dein*|klant*|customer*|kunde*",
         f"wachtwoorden|passwords|passwörter|passwörtern & !uw|je|your|ihr*|dein*|hash*|gehash*|{_ENCRYPTED}|klant*|customer*",
@@ -1578,7 +1587,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
 }
 """Sentences that tell of the measures that a shop can have taken, by code."""
 NOT_OUR_MEASURE = (
-    "kies|kiest|choose|wählen sie|wähle|uw wachtwoord|je wachtwoord|your password|ihr passwort|dein passwort|ihr kennwort|antivirus*",
+    "kies|kiest|choose|wählen sie|wähle|maak je ... account|maakt u ... account|uw wachtwoord|je wachtwoord|your password|ihr passwort|dein passwort|ihr kennwort|antivirus*",
     "hostingpartij|hostingbedrijf|hosting provider*|hostingprovider*|hoster|hosting-anbieter & !wij|we|wir",
     "therap*|patient*|patiënt*|befund*|cliënt*|mandant*",
     "volgens hun|volgens haar website|volgens de eigen|naar eigen zeggen|according to its|according to their"
@@ -1598,6 +1607,7 @@ COOKIE_CHOICE = (
         "|manage|adjust|switch|revoke|änder*|widerruf*|bearbeiten|anpass*|verwalten|beheer*|update "
         "& !browser*|firefox|chrome|safari|youronlinechoices*|opt-out|nieuwsbrief|newsletter*"
     ),
+    "cookie-instelling*|cookie settings|cookie-einstellung* & intrek*|in te trekken|trek ... in|withdraw|widerruf*|zurückzieh*",
 )
 """A sentence that tells where a visitor changes the cookie choice."""
 
