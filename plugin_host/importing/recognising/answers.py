@@ -138,7 +138,7 @@ def _of_a_vendor(value: Value, plain: Plain, *, named: bool, about: bool) -> boo
 def _practices(sentence: Sentence, plain: Plain, certainty: Certainty = Certainty.SURE) -> Iterator[Value]:
     """What a sentence answers."""
     text = plain(sentence.text)
-    parts = _PARTS.split(text)
+    parts = (_SENTENCES if sentence.shape is Shape.ROW else _PARTS).split(text)
     given = [answer for part in parts for answer in _answered(part, sentence, certainty)] if len(parts) > 1 else []
     whole = list(_answered(text, sentence, certainty))
     whole_first = {value.path for value in whole if value.value == MailBasis.BOTH.value}
@@ -163,6 +163,10 @@ def _answered(part: str, sentence: Sentence, certainty: Certainty) -> Iterator[V
 
 _PARTS = re.compile(r";|(?<=\w) [–—-] |,? (?:en|and|und) (?=(?:we|wij|ik|wir|ich|i) )")
 """What parts statements of one sentence, so that a denial in one is none of another."""
+
+
+_SENTENCES = re.compile(r"(?<=[a-z]\.) (?=[A-Z])")
+"""What parts the sentences of a cell."""
 
 
 def _of_a_service(document: Document, item: Value) -> bool:
@@ -448,6 +452,7 @@ def _lists_below_headings(document: Document) -> Iterator[Sentence]:
             yield replace(sentence, text=_items(document.sentences[place:]))
 
 
+_WE_DO = re.compile(r"(?:Wij|We|Ik|I|Wir|Ich)\b")
 _WE_FIRST = re.compile(r"(?:Wij|We|Ik|Mijn|Onze|I|My|Our|Wir|Ich|Meine?|Unsere?)\b")
 
 
@@ -510,6 +515,7 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
             measures = [code for code in measures if code not in _OF_STAFF]
         if (
             _guarded(sentence)
+            or (_WE_DO.match(text) and sentence not in named)
             or _SAFETY.search(_question(document, place))
             or not about_them
             or (_OUR_PAGES.match(sentence.text) and sentence not in named)
@@ -644,12 +650,17 @@ def _without_optional(text: str) -> str:
     """A text without the data that it calls optional: in brackets behind them, or in a part of the sentence."""
     parts = re.split(
         r"(?<=;)|(?<=\.) (?=[A-Z])|,(?= (?:maar|but|aber|anders|otherwise|sonst|uw|your|ihre|die|der|de|het|the|an?|een|eine)\b)"
-        r"|(?<=[\w)])(?= (?:en|and|und),? (?:als|if|wenn|desgewenst|eventueel|optional\w*|auf wunsch|bij|voor|for|bei)\b)",
+        r"|(?<=[\w),])(?= (?:en|and|und),? (?:als|if|wenn|desgewenst|eventueel|optional\w*|auf wunsch|bij|voor|for|bei)\b)",
         _OPTIONAL.sub("", text),
     )
-    return "".join(part for part in parts if not _IF_AT_ALL.search(part))
+    return "".join(part for part in parts if not (_IF_AT_ALL.search(part) or _FOR_SOME.match(part)))
 
 
+_FOR_SOME = re.compile(
+    r" (?:en|and|und),? (?:bij|voor|for|bei|für) (?!(?:de|the|die|elke?|iedere?|every|each|all|alle|jeden?|jeder|jede) )",
+    re.IGNORECASE,
+)
+"""How further data are named that only some orders need."""
 _IF_AT_ALL = words(
     "<optional>|bei unternehmen|bei firmen|bij zakelijke|bij bedrijven|voor bedrijven|for business*|for companies"
     "|for a business|for a company|gewerblich|für ein* firma|für ein unternehmen|voor een bedrijf"

@@ -129,7 +129,7 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "<only>|allein|must be|have to be|need to be|moet*|müssen|musst & <with-account> & <to-order> "
-                "& !<as-guest>|<without>|<not>|<newsletter>|review*|beoordel*|bewert*|eerdere|earlier|früher*|history"
+                "& !<as-guest>|<without>|<not>|order system|bestelsysteem|bestellsystem|<newsletter>|review*|beoordel*|bewert*|eerdere|earlier|früher*|history"
                 "|status"
                 "|volgen|track|korting|discount|rabatt*|als u een account|als je een account|if you create|if you open"
             ),
@@ -443,10 +443,10 @@ PRACTICES: tuple[Clue, ...] = (
             "& !<unasked>|<withdraw>|widerruf*|google|meta|pixel"
             "|nicht gemessen|niet gemeten|not measured|meten ... niet|messen ... nicht|measure ... not|cookie*|confirm*"
             "|bevestig*|website opent|bestätig*|<withdraw>|terugtrek*|facebook*|upload*|<agreement>",
-            "<each-reader> & <opens> & <measures> & <consent> & !<unasked>|<not>|cookie*|website|site|script",
+            "<each-reader> & <opens> & <measures> & <consent> & !<unasked>|<not>|<withdraw>|widerruf*|cookie*|website|site|script",
             "<consent>|track me|gevraagd of|ask whether|ask if|<asks> & <mail-opened> & <message> & <only>|<if>"
             "|<beforehand> "
-            "& !<without>|geen|<mailbox> ... vertrouwelijk*|vertraulich*|confidential*|vertrouwelijk*",
+            "& !<without>|geen|*cookie*|<mailbox> ... vertrouwelijk*|vertraulich*|confidential*|vertrouwelijk*",
         ),
     ),
     Clue(
@@ -569,7 +569,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& persönlich|persoonlijk|in person|personally|one of us|iemand|zelf|selbst|mens|human"
                 "|person|myself|ourselves|jemand "
                 "& bekijk*|kijk*|check*|look*|schaut|schauen|prüf*|sieht|sehen|controle*|beoordeel* "
-                "& !automati*|zonder dat|without any|ohne dass|zonder tussenkomst"
+                "& !automati*|google|analytics|zonder dat|without any|ohne dass|zonder tussenkomst"
                 "|ohne menschlich*|without human"
             ),
             (
@@ -1187,7 +1187,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|enclose|include|provide|necessary|vorlegen|vorzulegen|senden|schicken|verlangen|benötigen|brauchen"
                 "|erforderlich|requested|gevraagd|verlangt"
                 "|nötig|bitten|beifügen|hoeft|hoef "
-                "& !damit kein*|damit nicht|zodat|so that|jeder anfrage|jedem antrag|elk verzoek|ieder verzoek"
+                "& !damit kein*|damit nicht|zodat|so that|pas ... als|jeder anfrage|jedem antrag|elk verzoek|ieder verzoek"
                 "|every request|each request|can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet"
                 "|zonder ... kunnen"
                 "|without ... cannot|<identity-paper> beiliegt|<identity-paper> beigefügt ist|schwärzen"
@@ -1260,9 +1260,9 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "<identity-paper> & <copy> & nur wenn|nur, wenn|only if|only when|alleen als|alleen indien|pas als"
+                "<identity-paper> & <copy> & nur wenn|nur, wenn|only if|only when|alleen als|alleen indien|pas als|pas ... als"
                 "|pas wanneer|erst wenn|enkel als|enkel indien "
-                "& beiliegt|beigefügt|vorliegt|bijgevoegd|bijgesloten|bijzit|erbij zit|enclosed|attached|accompanied"
+                "& beiliegt|beigefügt|vorliegt|meegestuurd|mitgeschickt|sent along|bijgevoegd|bijgesloten|bijzit|erbij zit|enclosed|attached|accompanied"
                 "|vergezeld|hebben ontvangen"
                 "|have received|erhalten haben|comes with "
                 "& !zweifel*|twijfel*|doubt*|<not> ... <copy>"
@@ -1471,7 +1471,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
     ),
     "backups": (
         "gesichert|sichern|sichert|copies are made|copy is made|*kopie ... gemaakt|*kopieën ... gemaakt|*kopie maken"
-        "|maak* ... *kopie"
+        "|mak* ... *kopie|maak* ... *kopie"
         "|maken ... *kopieën|weggekopieerd|gekopieerd|kopie* ... weggeschreven|kopie* ... opgeslagen|kopiert"
         "|kopieren|kopie* ... angelegt"
         "|kopie* ... erstellt|kopie* ... gezogen|copied|copy ... made|copies ... made|make ... copy|make ... copies"
@@ -1499,7 +1499,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|brauchen|erforderlich|gebraucht",
         "<only>|allein & get at|bij het bestelboek|klantenbestand|kundendatei|customer file*|bij de bestelling*"
         "|bij bestelgegevens|bij klantgegevens|bij de gegevens|bij uw gegevens|bij je gegevens|an die bestell*"
-        "|inloggen|erbij|toegang|access|zugriff|zugang|keys|sleutel*|schlüssel|log in|einloggen|get in "
+        "|inloggen|erbij|toegang|access|zugriff|zugang|keys|sleutel*|schlüssel|log in|a login|einloggen|get in "
         "& kunnen|kan|heeft|hebben|can|has|have|können|kann|hat|haben "
         "& !klanten|customers|kunden|kundenkonto|boekhoud*|bookkeep*|buchhalt*|mailbox|postvak|postfach|inbox"
         f"|{_OLD_ORDERS}"
@@ -1533,7 +1533,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|toegang ... gelimiteerd|limiteren ... toegang"
         f" & !{_OLD_ORDERS}",
         "<only>|allein|geautoriseerd*|bevoegd*|gemachtigd*|geselecteerd*|authoris*|authoriz*|befugt*|berechtigt* "
-        "& kunnen eraan|kunnen erin|kunnen alleen|kunnen enkel|kunnen ... erin|kunnen ... bij|kan ... bij|toegang"
+        "& kan eraan|kunnen eraan|kunnen erin|kunnen alleen|kunnen enkel|kunnen ... erin|kunnen ... bij|kan ... bij|toegang"
         "|erbij|komen ... nur|kommen ... nur|kommen nur|hinein|inzien|bij ... gegevens|inzage"
         "|visible|viewable|zichtbaar|sichtbar|einsehbar|einblick|einsicht|inkijk|raadplegen|consult|opened|viewed"
         "|accessed|accessible|seen|geopend|bekeken"
@@ -1587,8 +1587,8 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
 }
 """Sentences that tell of the measures that a shop can have taken, by code."""
 NOT_OUR_MEASURE = (
-    "kies|kiest|choose|wählen sie|wähle|maak je ... account|maakt u ... account|uw wachtwoord|je wachtwoord|your password|ihr passwort|dein passwort|ihr kennwort|antivirus*",
-    "hostingpartij|hostingbedrijf|hosting provider*|hostingprovider*|hoster|hosting-anbieter & !wij|we|wir",
+    "kies|kiest|raden ... aan|empfehlen ihnen|we recommend|choose|wählen sie|wähle|maak je ... account|maakt u ... account|uw wachtwoord|je wachtwoord|your password|ihr passwort|dein passwort|ihr kennwort|antivirus*",
+    "onze host|our host|unser host|hostingpartij|hostingbedrijf|hosting provider*|hostingprovider*|hoster|hosting-anbieter & !wij|we|wir",
     "therap*|patient*|patiënt*|befund*|cliënt*|mandant*",
     "volgens hun|volgens haar website|volgens de eigen|naar eigen zeggen|according to its|according to their"
     "|according to the provider|says it|say they|claims to|claims that"
@@ -1700,7 +1700,7 @@ ORDERING = (
     "|auszuchecken|check out|paket*|ware|sturen|zaden|bezorg*|pakje|deliver|deliver*|liefern|versand"
     "|bestel*|bestellen|order*|koop|kopen|koopt"
     "|aankoop|checkout|purchase*|buy|bestell*|kauf*|levering|leveren|afhandel*|*overeenkomst"
-    "|contract|vertrag*|kaufvertrag*|send anything|send you anything|send ... nothing|iets sturen|niets sturen|niks sturen|niks opsturen"
+    "|contract|vertrag*|kaufvertrag*|send anything|send you anything|send ... nothing|nothing ... post|iets sturen|niets sturen|niks sturen|niks opsturen"
     "|nichts schicken|nichts senden|nichts zusenden|nichts verschicken"
 )
 NOT_ORDERING = (

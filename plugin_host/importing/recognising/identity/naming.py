@@ -193,7 +193,7 @@ _NO_NAME = re.compile(
     r"|Straat|Straatnaam|Straße|Strasse|Street|Postcode|PLZ|Ort|Plaats|Land|Country|Town|City|Anschrift|Adresse"
     r"|Inhaber\w*|Eigenaar|Owner|Änderung\w*|Wijziging\w*|Changes|Proficiat|Hallo|Hoi|Hi|Hello|Moin|Dag|Helaas"
     r"|There|Impressum|Imprint|Yours|Dear|Liebe[rn]?|Sehr|Lieve|Groet\w*|Grüße\w*|Gruß|Regards|Kind|Best|Thanks|Bedankt|Danke|Viele[n]?|Dank"
-    r"|Versionsdatum|Rückfragen|Fragen|Questions|Retour\w*|Returns|Hosting"
+    r"|Versionsdatum|Rückfragen|Fragen|Questions|Beschwerden?|Klachten|Complaints|Retour\w*|Returns|Hosting"
     r"|Zodra|Wir|Ich|Ik"
     r"|Daar|Hierin|Dort|Dies|Ein|Eine|Einen|Konto|An|A|Mailen|Bellen|Mail|Bel|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Recht|Rechten|Right\w*|It|They|He|She|Es|Er|Hij|Zij|Ze)\b\W*)+$|^\d+$|^[A-Z]{2}-$|^[DTMJY]{2,4}\b|^(?:https?:|www\.)"
 )

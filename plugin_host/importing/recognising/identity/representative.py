@@ -13,7 +13,7 @@ from plugin_host.importing.values import Certainty, Value
 from plugin_host.jurisdictions import EEA
 
 _NAMED = re.compile(
-    r"\b(?:(?:EU|UK|EEA)[- ]?|European )?(?:representative|vertegenwoordiger|vertreter(?:in)?)\b(?! (?:of|van|des|der) )",
+    r"(?<!sales )(?<!trade )\b(?:representative|vertegenwoordiger|vertreter(?:in)?)\b(?! (?:of|van|des|der) )",
     re.IGNORECASE,
 )
 _WHERE = re.compile(r"\b(?:EU|EEA|EER|EWR|UK|European|Europäische[nr]?|Europese|Uni(?:on|e)|27)\b")
@@ -22,7 +22,7 @@ _NOBODY = re.compile(r"\b(?:geen|no|kein\w*|not|niet|nicht)\b|n['’]t\b", re.IG
 _TELLS = re.compile(r"@|\d")
 """What every line and sentence with an address has."""
 _LINE, _LINES = 70, 8
-_NAME = re.compile(r"(?:^|[:,] |\b(?:is|ist|appointed|benannt|aangewezen) )(?P<name>[A-ZÀ-Þ][^,:@|]{3,60})(?=,|$)")
+_NAME = re.compile(r"(?:: |\b(?:is|ist|appointed|benannt|aangewezen|namens) )(?P<name>[A-ZÀ-Þ][^,:@|\d]{3,60})(?=,|$)")
 
 
 def apart(document: Document) -> tuple[Document, Document]:
