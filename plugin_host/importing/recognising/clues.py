@@ -1711,8 +1711,7 @@ NOT_ORDERING = (
     "|delen|doorgeven|weitergeben|without your consent|without consent|ohne ihre einwilligung|ohne einwilligung"
     "|geven wij|geven we|ontvangt|receives|erhält|we share|we pass|we give|wir geben|geben wir|krijgen zij"
     "|krijgen ze|zij krijgen|ze krijgen|weitergegeben|doorgegeven|passed on|übermittelt|krijgt|bekommt|gets|koerier*"
-    "|kurier*|vorleistung|bonität*|kredietwaardig*|creditworth*|passes on|who need|who needs|die ... nodig hebben"
-    "|die ... benötigen|die ... brauchen"
+    "|kurier*|vorleistung|bonität*|kredietwaardig*|creditworth*|passes on|who need|who needs"
 )
 
 _CUSTOMER = (

@@ -47,7 +47,7 @@ _SELLING = (
         "|richtet|bestellungen nehmen|liefergebiet* "
         "& !gevestigd|server*|recht van toepassing|gegevens|data|daten|based in|established|hosting|verwerk*"
         "|law|gdpr|sitz|niedergelassen|verzendkosten|gratis|vanaf|werkdagen|buiten|outside|außerhalb"
-        "|wereldwijd|worldwide|weltweit|europa|europe|europese|european|europäisch*|eu|eer|eea|ewr"
+        "|wereldwijd|worldwide|weltweit|abroad|buitenland|ausland|europa|europe|europese|european|europäisch*|eu|eer|eea|ewr"
     ),
 )
 """A sentence about where a shop sells; not one that names a region as well, since that names no country."""
