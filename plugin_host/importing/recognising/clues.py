@@ -264,7 +264,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "auch ohne <shop-account>|auch ohne registrierung|ook zonder <shop-account>|ook zonder registratie"
                 "|also without <shop-account>|also without registering & <to-order> & !<not>"
             ),
-            "must i|do i need|do i have to|moet ik|muss ich|brauche ich & <shop-account> & may|can|mag|kan|darf*|kann*",
             (
                 "<shop-account>|registratie|registreren|registrier*|registration|register "
                 "& <free-choice>|muss nicht|ist möglich|is mogelijk|is possible"
@@ -527,14 +526,6 @@ PRACTICES: tuple[Clue, ...] = (
                 " & !<not>|<even-if>|<whichever>|video*|kaart*|map*|verdwijnt|disappears|verschwindet"
             ),
             "<inessential> & *cookie* & <consent> & !<not-asked>|<without>|<other-consent>|geen|<elsewhere-linked>",
-            (
-                "*cookie*|*script*|*pixel*|tracker*|tracking|*tags|plug-ins "
-                "& block*|blokk*|geblokk*|geblockt|blockt|tegenhoud*|tegengehouden|houdt ... tegen|held back"
-                "|holds back|zurückgehalten|hält ... zurück"
-                "|unterdrückt|onderdrukt|suppress*|sperrt|gesperrt|prevents|verhinder* "
-                "& until|till|unless|before|tot|totdat|tenzij|voordat|bis|bevor|solange|es sei denn & <say-yes>|permission "
-                "& !browser*|<without-consent>|<elsewhere-linked>|<whichever>"
-            ),
         ),
     ),
     Clue(
@@ -669,11 +660,6 @@ PRACTICES: tuple[Clue, ...] = (
         Deferral.NONE,
         (
             (
-                f"{_LATER} & rechnung ... nein|rechnung ... nee|lieferung nein|lieferung ... nein|factuur ... nee"
-                "|rekening ... nee|achteraf ... nee|later ... nee"
-                f"|levering ... nee|ontvangst ... nee|erhalt ... nein & !{_LENDERS}"
-            ),
-            (
                 "offer no credit|give no credit|no credit terms|geen krediet|kein* kredit|all orders ... in advance"
                 "|every order ... in advance"
                 "|alle bestellingen ... vooraf|elke bestelling ... vooraf|alle bestellungen ... im voraus"
@@ -710,8 +696,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|newsletter*|<newsletter>|eerste bestelling"
             ),
             (
-                "betaal*|betalen|betaling|payment*|pay|zahlen|zahlung*|bezahl* & altijd vooraf|always in advance"
-                "|always up front"
+                "betaal*|betalen|betaling|payment*|pay|zahlen|zahlung*|bezahl* & altijd vooraf|always in advance|always up front"
                 "|immer im voraus|uitsluitend vooraf|only in advance|nur gegen vorkasse|ausschließlich per vorkasse"
             ),
             (
@@ -780,13 +765,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "& iedere*|elke|allen|alle|everyone|everybody|every|jeder|allen "
                 "& !prijs|<newsletter>|<refuse>"
             ),
-            (
-                "persoonlijke aanbevelingen|gepersonaliseerde aanbevelingen|personalised recommendations"
-                "|personalised product suggestions|personalisatie van de web*|personalisatie van de winkel"
-                "|personalisatie van ons|persönlichen empfehlungen|personalisierung des angebots"
-                "|personalisierten empfehlungen|personalise our shop "
-                "& <not>"
-            ),
         ),
     ),
     Clue(
@@ -841,12 +819,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "|bestellung*|onlineshop|webshop|winkel|vind|versand*|*winkel|online-apotheke|pharmacy"
                 "|versandapotheke|erhalten "
                 "& <not>|weder"
-            ),
-            (
-                "producten|produkte|products|anything|iets|etwas|goods|artikelen|waren "
-                "& gezondheid|seksuele leven|gesundheit|health|sexualleben|sex life "
-                "& verkopen|vertreiben|verkaufen|sell "
-                "& <not>"
             ),
         ),
     ),
@@ -929,16 +901,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !alcohol|[*"
             ),
             (
-                "at least 18|minstens 18|minimaal 18|mindestens 18 & order*|shop|bestel*|koop|kopen|kauf*"
-                "|buy & !alcohol*|wijn*|wine*|bier*|vape*"
-            ),
-            (
-                "grown-ups|adults|volwassenen|erwachsene* & shop is for|winkel is voor|shop ist für|meant|aimed"
-                "|intended|bedoeld|gericht|gedacht|richtet"
-                "|bestimmt "
-                "& !<not>|kinderen en|children and|kinder und"
-            ),
-            (
                 "<only>|uitsluitend "
                 "& 18 or over|18 or older|over 18|aged 18|18 jaar en ouder|18 jaar of ouder|vanaf 18"
                 "|18-plussers|meerderjarig*|volwassenen"
@@ -976,13 +938,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "& *jarig*|year-old*|jaar|years|*jährig*|jahre|jahren & richten|richtet|is er|verkop*"
                 "|sell|verkauf*|gericht|aimed|voor|for|für "
                 "& !<not>|ouders van|parents of|eltern von"
-            ),
-            (
-                "kinderen|kinder|children|child|kids|minderjarig*|minderjährige|jongeren|tieners|jugendliche* "
-                "& shop|webshop|winkel|webwinkel|website|site|services|angebot|wij|we "
-                "& gericht|richt|richten|bedoeld voor|doelgroep|is er speciaal|aimed at|direct|meant for|intended for"
-                "|richtet sich|wendet sich|gedacht "
-                "& !<not>|ouders van|parents of|eltern von|18|volwassen*|adults|erwachsene"
             ),
         ),
     ),
@@ -1030,13 +985,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "|außerhalb des ewr & dus|therefore|so|also & nooit|never|nie & !gegevens|data|daten"
             ),
             (
-                "<deliver> & niet verder|niet buiten|daarbuiten niet|darüber hinaus nicht|no further|not further"
-                "|not beyond|nicht weiter|nicht über "
-                "& europese unie|eu|europa|european union|europe|europäischen union|nederland|belgië|ireland|germany"
-                "|deutschland"
-                "& !gegevens|data|daten"
-            ),
-            (
                 "<outside-eea> & doe|doen|landen|countries|länder|adressen|bestellen|order|kopen|klanten & <not>"
                 "|<nothing> "
                 "& !dienstverlener*|leverancier*|verwerker*|service provider*|dienstleister*|processor*"
@@ -1047,15 +995,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "<outside-eea> "
                 "& <deliver>|sturen geen pakketten "
                 "& <not>|<nothing> "
-                "& !dienstverlener*|leverancier*|verwerker*|service provider*|dienstleister*|processor*|server*"
-                "|opgeslagen|doorgifte|transferred|übermittlung|persoonsgegevens|personal data|personenbezogen*"
-            ),
-            (
-                "<deliver>|adressen "
-                "& alleen|uitsluitend|enkel|slechts|only|limited|nur|ausschließlich "
-                "& binnen de eu|binnen de europese|in de eer|binnen de eer|within the eu|within the eea"
-                "|within the european|innerhalb der eu|innerhalb des europäischen|im ewr|innerhalb des ewr"
-                "|in the eea "
                 "& !dienstverlener*|leverancier*|verwerker*|service provider*|dienstleister*|processor*|server*"
                 "|opgeslagen|doorgifte|transferred|übermittlung|persoonsgegevens|personal data|personenbezogen*"
             ),
@@ -1128,14 +1067,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "& <everyone>|alle|al onze|iedereen|hele|all our|every member|all staff|all employees|sämtliche"
                 "|auch nach "
                 "& !niet iedereen|alleen|only|nur|uitsluitend"
-            ),
-            (
-                "<order-done>|afgerond*|afronding|afgehandeld*|afhandeling|is klaar|allang klaar|bestelling klaar"
-                "|oude bestellingen|finished|completed|completion|handled your|abgeschlossen*|abschluss"
-                "|erledigt* "
-                "& <staff>|administratie|eigenaar|owner|inhaber*|collega's|collega*|iedereen|member of staff|kolleg* "
-                "& toegang|access|zugriff|which employees|view "
-                "& beperken ... niet|not restrict*|nicht eingeschränkt|nicht beschränkt|not limited|not limit"
             ),
         ),
     ),
@@ -1295,19 +1226,6 @@ PRACTICES: tuple[Clue, ...] = (
                 f"& !{_OTHER_CHANGES}"
                 "|niet alleen|niet noodzakelijk|niet meer|if you do not|als u niet|wenn sie nicht|not only"
             ),
-            (
-                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|change|changes|changed|amend*|update|updates"
-                "|änder*|anpass* "
-                "& e-mail|e-mails|e-mailadres|mail|mailen|mailtje|per mail|persoonlijk|individually|notified"
-                "|benachrichtigung "
-                "& <not>|zonder dat|nur auf dieser "
-                "& op de hoogte|mailen|bericht|sturen|gemeld|e-mail customers|notified|contact you|contact"
-                "|informier*|benachrichtigung|versenden|e-mail "
-                "& !status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password|passwort"
-                "|voorkeuren|preferences|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|nieuwsbrief"
-                "|newsletter|adreswijziging*|recht op|right to|niet alleen|noodzakelijk|cookie*|if you do not"
-                "|*n't want|als u niet|wenn sie nicht|nicht möchten|recht auf|rechten"
-            ),
         ),
     ),
     Clue(
@@ -1441,10 +1359,6 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|sicherheitsschlüssel*|otp|totp|one-time password*|einmalpasswort*|einmalkennwort*|eenmalig wachtwoord"
         "|eenmalige inlogcode"
         "|wachtwoord en een ... code|password and a ... code|passwort und ein* ... code|code op mijn",
-        "second step|extra step|tweede stap|extra stap|extra verificatie|zweiten schritt|zweiter schritt"
-        "|zweite stufe|*code & log in|log on|login|logins"
-        "|sign in|inloggen|inlogt|inlog|aanmelden|einloggen|anmelden|anmeldung|logt in|logs in & !klant*|customer*"
-        "|kund*|bestel*|order*|kortings*",
     ),
     "storage": (
         f"{_GUARDED} & opgeslagen|opslag|*servers|*server|bewaard|datacenter*|datacentrum|datacentra|serverpark"
@@ -1504,15 +1418,6 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "& !klanten|customers|kunden|kundenkonto|boekhoud*|bookkeep*|buchhalt*|mailbox|postvak|postfach|inbox"
         f"|{_OLD_ORDERS}"
         "|alleen met|only with|nur mit",
-        "niet iedereen|niet elke|niet alle|niet zomaar iedereen|not everybody|not everyone|not anyone"
-        "|*n't let everybody|*n't let everyone|not all|not let just anyone"
-        "|nicht jede*|nicht alle & klantenbestand*|klantgegevens|klantdata|uw gegevens|je gegevens|jouw gegevens"
-        "|klantdossier*|customer file*|customer data"
-        "|customer record*|customer details|your data|your details|kundendaten|kundendatei*|ihre daten|deine daten"
-        "|bestelgegevens|order book|bestelldaten"
-        "& <staff>|iedereen|everybody|everyone|jeder|bij ons|bei uns|warehouse|magazijn|lager & mag|mogen|kan|kunnen"
-        "|ziet|zien|toegang|inzien|look*|see|sees|access"
-        "|open|darf|dürfen|kann|können|sieht|sehen|zugriff|einsicht|einblick",
         "toegangsbeheer|toegangscontrole*|toegangsbeperking*|toegangsrechten|autorisatie*|autorisatiebeheer"
         "|access control*"
         "|beperking ... toegang|restriction ... access|beschränkung ... zugriff*|begrenzung ... zugriff*"
@@ -1968,8 +1873,8 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
         ),
         (
             "op verzoek|op uw verzoek|op je verzoek|desgevraagd|on request|at your request|auf anfrage|auf wunsch"
-            "|auf ihren wunsch|auf deinen wunsch "
-            "& welke gegevens|welke persoonsgegevens|what data|which data|what we hold|was gespeichert|welche daten"
+            "|auf ihren wunsch|auf deinen wunsch & welke gegevens|welke persoonsgegevens|what data|which data|what we hold"
+            "|was gespeichert|welche daten"
         ),
         (
             "kopie|copy|afschrift|overzicht|uitdraai|export|ausdruck|abschrift "
@@ -2045,7 +1950,6 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|password|passwort|warenkorb|winkelmand*|your basket|your cart|wish-list|verlanglijst*|merkzettel"
             "& !=erased-unasked"
         ),
-        "taken off|let ... remove|them remove & data|details|it|them",
         "wissen & !was|welche|ob|wie|wer|möcht*|wollen|willst|sie|du|cookie*|browser|cache|wachtwoord"
         "|bewaartermijn & !=erased-unasked",
     ),
@@ -2079,7 +1983,6 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
         ),
     ),
     "portability": (
-        "rechte & übertragung",
         (
             "over te dragen|over te laten dragen|leesbaar bestand|handed to another|export your|carry your data|port it|port them"
             "|transmission of your data|readable file|transfer of data|*datenübertragung|daten zu übertragen"
