@@ -188,6 +188,8 @@ def test_the_country_of_a_shop_without_an_address(language: str, said: str, coun
         ("nl", "Privacy\n\nBij Hoedenrek nemen we je privacy serieus.", "Hoedenrek", None),
         ("nl", "1.2 Hoed Rek Noord B.V. (hierna: \"Hoed\") verkoopt.\n\nwww.hoedrek.example", "Hoed Rek", "Hoed Rek Noord B.V."),
         ("en", "Privacy\n\nWe are Hat Rack.\n\nMailchimp collects addresses.", "Hat Rack", None),
+        ("nl", "Privacy\n\nHoedenrek is een handelsnaam van Gebr. Vilt VOF uit Epe.", "Hoedenrek", "Gebr. Vilt VOF"),
+        ("de", "Datenschutz\n\nHutladen ist eine Marke der Filz Handels-GmbH.", "Hutladen", "Filz Handels-GmbH"),
         ("en", "Privacy\n\nWe are Hat Rack (owner: Jo Barlow), 9 Key Rd, Hull HU1 1AA.", "Hat Rack", None),
     ],
 )  # fmt: skip  # one text a line

@@ -515,7 +515,7 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
             measures = [code for code in measures if code not in _OF_STAFF]
         if (
             _guarded(sentence)
-            or (_WE_DO.match(text) and sentence not in named)
+            or (_WE_DO.match(text) and sentence not in named and _OF_THE_SITE.intersection(measures))
             or _SAFETY.search(_question(document, place))
             or not about_them
             or (_OUR_PAGES.match(sentence.text) and sentence not in named)
@@ -550,7 +550,8 @@ _US = words(
 _OF_THE_SITE = frozenset({"tls", "backups"})
 """Who tells of both goes on about the site, though the sentence before names whose software it uses."""
 _OUR_PAGES = words(
-    "de webwinkel|de webshop|de winkel|the shop|the webshop|der shop|der onlineshop|de website|the website|die website|all pages|all our pages|our pages|our site|our website|our shop|alle pagina's|onze pagina's|onze site|onze website"
+    "de webwinkel|de webshop|de winkel|the shop|the webshop|der shop|der onlineshop|de website|the website|die website"
+    "|all pages|all our pages|our pages|our site|our website|our shop|alle pagina's|onze pagina's|onze site|onze website"
     "|alle seiten|unsere seite|unsere seiten|unsere website|this website|this site|diese seite|deze website|deze site"
 )
 _THEY = re.compile(
@@ -615,8 +616,8 @@ def _fields(text: str) -> list[str]:
 
 
 _EXCEPT = re.compile(
-    r"\b(?:except|all but|apart from|but not|behalve|uitgezonderd|maar niet|außer|bis auf|mit ausnahme|uitgenomen|met uitzondering"
-    r"|save for|aside from|ausgenommen|abgesehen)\b"
+    r"\b(?:except|all but|apart from|but not|behalve|uitgezonderd|maar niet|außer|bis auf|mit ausnahme|uitgenomen"
+    r"|met uitzondering|save for|aside from|ausgenommen|abgesehen)\b"
     r"(?![^.:;]*\b(?:ook|tevens|eveneens|also|as well|too|auch|ebenfalls)\b)[^),.:;]*",
     re.IGNORECASE,
 )

@@ -20,7 +20,8 @@ _SMALL = r"(?:van|de|der|den|het|’t|'t|und|and|en|&|of|te|aan|voor|the|von|zu|
 _NAME = rf"{_WORD}(?:,? {LEGAL}(?!\w)|(?: {_SMALL}){{0,2}} (?!{LEGAL}(?!\w)){_WORD}){{0,6}}(?:,? {LEGAL}(?!\w))?"
 _FORM_FIRST = r"(?:[Mm]aatschap|[Ss]tichting|[Cc]oöperatie|[Vv]ennootschap onder firma|VOF|V\.o\.f\.)"
 COMPANY = re.compile(
-    rf"((?:{_WORD}[ ,]+|Inh\. |{_SMALL} ){{0,6}}{_WORD}(?:,? {LEGAL}|-(?:GmbH|AG|KG|OHG|UG)(?: & Co\. ?KG)?)|{_FORM_FIRST} (?:{_WORD} ){{0,3}}{_WORD})"
+    rf"((?:{_WORD}[ ,]+|Inh\. |{_SMALL} ){{0,6}}{_WORD}(?:,? {LEGAL}|-(?:GmbH|AG|KG|OHG|UG)(?: & Co\. ?KG)?)"
+    rf"|{_FORM_FIRST} (?:{_WORD} ){{0,3}}{_WORD})"
     rf"(?=[\s.,;:()“”\"|]|$)"
 )
 _SUBJECT = (
@@ -73,7 +74,8 @@ _SELF = tuple(
         (
             rf"(?:\b|[Pp]rivacy|[Dd]atenschutz)(?:erklärung (?:von|der|des)|diensten van"
             rf"|dienstverlening van|websites? van|website of|services of|webwinkel van"
-            rf"|webshop van|klanten van|beleid van|verklaring van|(?:beleid|verklaring|pagina) is van|(?:policy|notice) (?:is that of|belongs to)|door of namens|policy of|statement of"
+            rf"|webshop van|klanten van|beleid van|verklaring van|(?:beleid|verklaring|pagina) is van"
+            rf"|(?:policy|notice) (?:is that of|belongs to)|door of namens|policy of|statement of"
             rf"|behalf of|namens|hierna: ?|hierna te noemen|nachfolgend|hereinafter|operated by|run by"
             rf"|trading as|h\.o\.d\.n\.|handelend onder de naam|team van|[Ww]elkom bij|[Ww]elcome to"
             rf"|[Ww]illkommen bei(?: der| dem)?|privacy at|privacy bij"
@@ -198,7 +200,8 @@ _NO_NAME = re.compile(
     r"|Daar|Hierin|Dort|Dies|Ein|Eine|Einen|Konto|An|A|Mailen|Bellen|Mail|Bel|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Recht|Rechten|Right\w*|It|They|He|She|Es|Er|Hij|Zij|Ze)\b\W*)+$|^\d+$|^[A-Z]{2}-$|^[DTMJY]{2,4}\b|^(?:https?:|www\.)"
 )
 _NOT_PART = re.compile(
-    r"^(?:Over ons\.? |[Aa]lgemene [Vv]oorwaarden van |[Gg]eneral [Tt]erms of |AGB der |(?:I['’]m|I am|[Ii]k ben|[Ii]ch bin) (?:[\w-]+ ){1,3}(?:and|en|und) "
+    r"^(?:Over ons\.? |[Aa]lgemene [Vv]oorwaarden van |[Gg]eneral [Tt]erms of |AGB der "
+    r"|(?:I['’]m|I am|[Ii]k ben|[Ii]ch bin) (?:[\w-]+ ){1,3}(?:and|en|und) "
     r"|Wij zijn |Inhaber(?:in)? |Inh\. |Eigenaar |Eigenares |Owner |[Tt]\.?[Aa]\.?[Vv]\.? |Door |Herrn? |Frau |Mevrouw |De heer "
     r"|Met |We are |Wir sind |By |Of |De webshop |Webshop |Webwinkel "
     r"|Die |Der |Das |Website |Online-?[Ss]hop |Bij |Bedrijf |Firma )+(?=[A-Z0-9])"

@@ -102,8 +102,8 @@ _NAME = (
 )
 _GIVEN = rf"(?:{'|'.join(sorted(GIVEN_NAMES))})"
 _ANSWERS = re.compile(
-    r"(?:\baan|\bto|\btot|\bwith|\bmet|\bmit|\ban|:|\bist|\bis|\bask(?: for)?|\bnaar|\b[Ee]-?mail|\b[Mm]ail|\bbij|\bbei|\bvon|\bdoor|\bby"
-    r"|(?:antwoord van|Antwort von|(?:answer|reply) from)"
+    r"(?:\baan|\bto|\btot|\bwith|\bmet|\bmit|\ban|:|\bist?|\bask(?: for)?|\bnaar|\b(?:[Ee]-?)?[Mm]ail|\bbij|\bbei"
+    r"|\bvon|\bdoor|\bby|(?:antwoord van|Antwort von|(?:answer|reply) from)"
     r"|(?:\bhilft|\bbeantwortet|\bantwortet|\bantwoordt"
     r"|\bbeantwoordt|\bhelpt)(?: (?:Ihnen|dir|euch|u|je))?|[Oo]nze collega|[Oo]ur colleague"
     r"|[Uu]nsere? Mitarbeiter(?:in)?|[Oo]nze medewerk(?:er|ster)|[Uu]nsere? Kolleg(?:e|in)"
