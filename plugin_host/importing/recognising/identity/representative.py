@@ -16,7 +16,7 @@ _NAMED = re.compile(
     r"(?<!sales )(?<!trade )\b(?:representative|vertegenwoordiger|vertreter(?:in)?)\b(?! (?:of|van|des|der) )",
     re.IGNORECASE,
 )
-_WHERE = re.compile(r"\b(?:EU|EEA|EER|EWR|UK|European|Europäische[nr]?|Europese|Uni(?:on|e)|27)\b")
+_WHERE = re.compile(r"\b(?:EU|EEA|EER|EWR|UK|European|Europäische[nr]?|Europese|Uni(?:on|e)|[Aa]rt(?:\.|ikel|icle)? ?27)\b")
 """What else a sentence says that is about such a representative, rather than about one who sells."""
 _NOBODY = re.compile(r"\b(?:geen|no|kein\w*|not|niet|nicht)\b|n['’]t\b", re.IGNORECASE)
 _TELLS = re.compile(r"@|\d")
@@ -45,8 +45,8 @@ def _places(document: Document) -> Iterator[tuple[int, int, int]]:
     for index, block, match in sorted(named, key=lambda found: found[1].shape is Shape.HEADING):
         after = [span for span in sentence_spans(block.text) if span[1] > match.start()]
         if block.shape is not Shape.HEADING and _TELLS.search(_ARTICLE.sub("", block.text[after[0][0] : after[0][1]])):
-            told = takewhile(lambda span, text=block.text: _TELLS.search(text, *span) is not None, after)
-            yield index, begin_of(block.text, match.start()), max(end for _, end in told)
+            silent = next((start for start, end in after if not _TELLS.search(block.text, start, end)), len(block.text))
+            yield index, begin_of(block.text, match.start()), silent
             return
         below = list(takewhile(_is_line, document.blocks[index + 1 : index + 1 + _LINES]))
         if any(EMAIL.search(line.text) for line in below) and not _CONTROLLER.search(block.text):
