@@ -14,7 +14,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|daten|<consent>|<refuse>|<kept>|<without>|<invite>|longer|meer|mehr|persoonsgegevens in|doorgegeven|delen"
             "|share*|weiter*|derden|third part*|dritte*|bijzondere|programma|sell the|sell your|<marketplace>"
             "|hierdoor|daardoor|dadurch|because of that|because you|omdat u|omdat je|weil sie|there"
-            "|platforms|die sites|those sites|kopers van|kanalen|channels|kanäle*|ja of nee|yes or no|ja oder nein"
+            "|platforms|die sites|those sites|kopers|buyers|käufer*|kanalen|channels|kanäle*|ja of nee|yes or no|ja oder nein"
         ),
         "nicht für werbung & <newsletter> & !<for-some>|<consent>|<refuse>|<without>",
     ),

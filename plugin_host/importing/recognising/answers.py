@@ -505,8 +505,11 @@ def _with_subject(said: str, sentence: Sentence) -> str:
 def _measures(document: Document, found: Parties) -> Iterator[Value]:
     taken: dict[str, Sentence] = {}
     named = {mention.sentence for mention in found.mentions}
+    theirs = {mention.sentence for mention in found.mentions if mention.sentence.text.startswith(mention.written)}
     for place, sentence in enumerate(document.sentences):
         if sentence.shape is Shape.HEADING or heard(NOT_OUR_MEASURE, sentence.text):
+            continue
+        if sentence in theirs and sentence.shape is Shape.PARAGRAPH and not _US.search(sentence.text):
             continue
         about_them = bool(found.about.get(place))
         text = _ADDRESS_OF_A_PAGE.sub("", sentence.text)
@@ -650,7 +653,8 @@ _OPTIONAL = re.compile(
 def _without_optional(text: str) -> str:
     """A text without the data that it calls optional: in brackets behind them, or in a part of the sentence."""
     parts = re.split(
-        r"(?<=;)|(?<=\.) (?=[A-Z])|,(?= (?:maar|but|aber|anders|otherwise|sonst|uw|your|ihre|die|der|de|het|the|an?|een|eine)\b)"
+        r"(?<=;)|(?<=\.) (?=[A-Z])|,(?= (?:maar|but|aber|anders|otherwise|sonst|uw|your|ihre"
+        r"|die|der|de|het|the|an?|een|eine|bei|bij|voor|for|für)\b)"
         r"|(?<=[\w),])(?= (?:en|and|und),? (?:als|if|wenn|desgewenst|eventueel|optional\w*|auf wunsch|bij|voor|for|bei)\b)",
         _OPTIONAL.sub("", text),
     )
@@ -658,7 +662,8 @@ def _without_optional(text: str) -> str:
 
 
 _FOR_SOME = re.compile(
-    r" (?:en|and|und),? (?:bij|voor|for|bei|für) (?!(?:de|the|die|elke?|iedere?|every|each|all|alle|jeden?|jeder|jede) )",
+    r" (?:(?:en|and|und),? )?(?:bij|voor|for|bei|für) (?!(?:elke?|iedere?|every|each|all|alle|jeden?|jeder|jede) )"
+    r"(?=.*\b(?:ook|also|too|as well|auch|zusätzlich|additionally|bovendien|daarnaast)\b)",
     re.IGNORECASE,
 )
 """How further data are named that only some orders need."""

@@ -1189,7 +1189,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|komen ... nur|kommen ... nur|hinein|inzien|bij ... gegevens|inzage|visible|viewable|zichtbaar|sichtbar"
         "|einsehbar|einblick|einsicht|inkijk|raadplegen|consult|opened|viewed|accessed|accessible|seen|geopend|bekeken"
         "|ingezien|eingesehen|geöffnet|toegankelijk|zugänglich|zien|ziet|open|openen|öffnen|access|reach|get at|see"
-        "|sees|view|zugriff*|zugreifen|zugang|einsehen|sehen|sieht & <staff>|we two|us two|wir zwei|wir beide"
+        "|sees|view|zugriff*|greifen ... zu|greift ... zu|zugreifen|zugang|einsehen|sehen|sieht & <staff>|we two|us two|wir zwei|wir beide"
         "|wij tweeën|wij twee|wie|degene*|iemand|ik|eigenaar|those|who|i|owner|wer|personen|ich|inhaber*|nodig|need*"
         "|required|benötig*|brauchen|erforderlich & !boekhoud*|administratie*|bookkeep*|books|accounts|buchhalt*"
         "|buchführung|mailbox|postvak|postfach|postbus|inbox|unauthor*|unbefugt*|onbevoegd*|betaling*|payment*"
@@ -1228,7 +1228,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
 }
 """Sentences that tell of the measures that a shop can have taken, by code."""
 NOT_OUR_MEASURE = (
-    "kies|kiest|raden ... aan|empfehlen ihnen|we recommend|choose|wählen sie|wähle|maak je ... account|maakt u ... account|uw wachtwoord|je wachtwoord|your password|ihr passwort|dein passwort|ihr kennwort|antivirus*",
+    "kies|kiest|maak zelf|gebruik een|verwenden sie|nutzen sie|use a|raden ... aan|empfehlen ihnen|we recommend|choose|wählen sie|wähle|maak je ... account|maakt u ... account|uw wachtwoord|je wachtwoord|your password|ihr passwort|dein passwort|ihr kennwort|antivirus*",
     "onze host|our host|unser host|hostingpartij|hostingbedrijf|hosting provider*|hostingprovider*|hoster|hosting-anbieter & !wij|we|wir",
     "therap*|patient*|patiënt*|befund*|cliënt*|mandant*",
     "volgens hun|volgens haar website|volgens de eigen|naar eigen zeggen|according to its|according to their"
@@ -1252,7 +1252,7 @@ COOKIE_CHOICE = (
 
 FIELDS: Mapping[str, str] = {
     "name": (
-        "hoe u heet|hoe je heet|hoe jij heet|what you are called|what you're called|wie sie heißen|wie du heißt|naam"
+        "wie u bent|wie je bent|who you are|wer sie sind|wer du bist|hoe u heet|hoe je heet|hoe jij heet|what you are called|what you're called|wie sie heißen|wie du heißt|naam"
         "|namen|nachnamen|vornamen|voornaam|voornamen|achternaam|familienaam|name|names|surname|surnames|forename"
         "|forenames|vorname|zuname|familienname|rufname|fullname|nachname|naw*"
     ),
@@ -1328,7 +1328,7 @@ ORDERING = (
     "*pakket|<deliver>|kassa|kasse|afreken*|opsturen|versturen|verschick*|verzenden|posted|in the post|parcel*"
     "|package*|pakket*|doos|auszuchecken|check out|paket*|ware|sturen|zaden|bezorg*|deliver*|liefern|versand|bestel*"
     "|order*|koop|kopen|koopt|aankoop|checkout|purchase*|buy|kauf*|levering|leveren|afhandel*|*overeenkomst|contract"
-    "|vertrag*|send anything|send you anything|send ... nothing|nothing ... post|nichts senden|nichts zusenden"
+    "|vertrag*|send anything|send you anything|send ... nothing|nothing ... post|sell you|nichts senden|nichts zusenden"
 )
 NOT_ORDERING = (
     "review*|beoordel*|bewertung*|nieuwsbrief|newsletter*|account|konto|contactformulier*|contact form*"

@@ -38,7 +38,7 @@ _SELLING = (
         "|you sell|you post|you send|verkopen jullie|verzenden jullie|liefert ihr|liefern sie|leveren jullie"
         "|levert u "
         "& verkauft|verkocht|bestellen|beliefern|beliefert|geliefert|bezorgd|geleverd|gaan|gehen|verschickt|versandt|verzonden"
-        "|verkopen|verkoop|verkoopt|leveren|levert|lever|bezorgen|bezorgt|verzenden|verzend|versturen|verstuur"
+        "|verkopen|verkoop|verkoopt|leveren|levert|lever|bezorgen|bezorgt|verzenden|verzend|verzendt|verstuurt|versturen|verstuur"
         "|sturen|stuur|opsturen|bestellen kan|möglich|mogelijk|available|richten"
         "|richt|levering|gaan ... naar|gaat ... naar|leveringsgebied*|verzendgebied*|sell|sells|deliver|delivers"
         "|delivered|ship|ships|shipped|shipping to"

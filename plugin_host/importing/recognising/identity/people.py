@@ -160,6 +160,8 @@ _ROLES = re.compile(
     r"klantenservice|customer service|kundenservice|\bteam\b|afdeling|office|kanzlei|commissie|^gebruiker$",
     re.IGNORECASE,
 )
+_OF_FIRM = re.compile(rf"(?<=\w) (?:von der|von|van|from|of|bei) (?:Kanzlei \w+|.{{1,60}} {LEGAL})$")
+"""What stands behind the name of somebody who works for a firm."""
 _FIRM = re.compile(rf"\b(?:Company|Group|Groep|Gruppe|Shop|Store|Webshop|{LEGAL})$")
 _TEAM = re.compile(r"(?:privacy|data protection|datenschutz)[ -]?(?:team|desk)$", re.IGNORECASE)
 """A name for whoever reads such an address, which is no role."""
@@ -267,7 +269,7 @@ def _told(document: Document, about: Sequence[_Place], match: re.Match[str], tab
             )
         ),
     ]
-    for name, where in names:
+    for name, where in ((_OF_FIRM.sub("", name), where) for name, where in names):
         if _person(name.strip(" ,")) and name != role:
             yield Value((table, "name"), name.strip(" ,"), Certainty.SURE, here(document.blocks[where], where))
             break

@@ -16,7 +16,9 @@ _NAMED = re.compile(
     r"(?<!sales )(?<!trade )\b(?:representative|vertegenwoordiger|vertreter(?:in)?)\b(?! (?:of|van|des|der) )",
     re.IGNORECASE,
 )
-_WHERE = re.compile(r"\b(?:EU|EEA|EER|EWR|UK|European|Europäische[nr]?|Europese|Uni(?:on|e)|[Aa]rt(?:\.|ikel|icle)? ?27)\b")
+_WHERE = re.compile(
+    r"\b(?:EU|EEA|EER|EWR|UK|European|Europäische[nr]?|Europese|Uni(?:on|e)|[Aa]rt(?:\.|ikel|icle)? ?27)\b"
+)
 """What else a sentence says that is about such a representative, rather than about one who sells."""
 _NOBODY = re.compile(r"\b(?:geen|no|kein\w*|not|niet|nicht)\b|n['’]t\b", re.IGNORECASE)
 _TELLS = re.compile(r"@|\d")
