@@ -190,6 +190,7 @@ def test_the_country_of_a_shop_without_an_address(language: str, said: str, coun
         ("en", "Privacy\n\nWe are Hat Rack.\n\nMailchimp collects addresses.", "Hat Rack", None),
         ("nl", "Privacy\n\nHoedenrek is een handelsnaam van Gebr. Vilt VOF uit Epe.", "Hoedenrek", "Gebr. Vilt VOF"),
         ("de", "Datenschutz\n\nHutladen ist eine Marke der Filz Handels-GmbH.", "Hutladen", "Filz Handels-GmbH"),
+        ("nl", "Privacy\n\nWinkel De Hoed (hierna: De Hoed) verkoopt.\n\nwww.dehoed.example", "Winkel De Hoed", None),
         ("en", "Privacy\n\nWe are Hat Rack (owner: Jo Barlow), 9 Key Rd, Hull HU1 1AA.", "Hat Rack", None),
     ],
 )  # fmt: skip  # one text a line

@@ -586,7 +586,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "<later>|op rekening|op factuur|on account|on invoice|auf rechnung & <not> & wij|we|i|ik|wir|ich"
                 "|bij ons|with us|bei uns & !klarna|afterpay|riverty|ratepay|billink|in3|spraypay|mollie|adyen|paypal"
                 "|via|über|through|stripe|gegevens|data|daten|andere vormen|other forms|andere formen|alleen|only|nur"
-                "|als u|if|wenn|zonder|without|ohne|ook niet als|kosten|cost*|extra|newsletter*|<newsletter>"
+                "|als u|if|wenn|zonder|without|ohne|ook niet als|entscheid*|beslis*|decision*|kosten|cost*|extra|newsletter*|<newsletter>"
                 "|eerste bestelling"
             ),
             (

@@ -262,7 +262,7 @@ def names(
     explained = _explained(document)
     if explained:
         shop, named, said = explained
-        shop = _in_company(named, domain) or shop
+        shop = _in_full(document, _in_company(named, domain) or shop)
         yield Value(("shop", "name"), shop, Certainty.SURE, said)
         yield Value(("controller", "name"), named, Certainty.SURE, said)
         return
@@ -292,6 +292,7 @@ def names(
         yield Value(("controller", "name"), shop, Certainty.SURE, heard[shop].first)
         return
     where = (heard[shop] if shop in heard else heard[best]).first
+    shop = _in_full(document, shop)
     yield Value(("shop", "name"), shop, Certainty.SURE, where)
     responsible = company or ((legal, heard[legal].first) if legal else None) or owner or _above_address(document, at)
     if responsible and not _same_text(responsible[0], shop):
@@ -309,6 +310,16 @@ def _in_company(company: str, domain: str) -> str:
     starts = (" ".join(parts[:size]) for size in range(2, len(parts) + 1))
     label = squash(_label(domain))
     return next((name for name in starts if squash(name) == label and name[-1].isalnum()), "")
+
+
+def _in_full(document: Document, shop: str) -> str:
+    """The name that the text shortens to this one in parentheses, unless it is only that of the company."""
+    shortened = re.compile(
+        rf"(?P<full>{_NAME}) \((?:hierna|verder|hereinafter|hereafter|im Folgenden|nachfolgend)[^()]{{0,25}}?"
+        rf"[„“\"'‘]?{re.escape(shop)}[”\"'’“]?\)"
+    )
+    full = next((match["full"] for block in document.blocks if (match := shortened.search(block.text))), "")
+    return full if full.endswith(f" {shop}") and _bare(full) == full else shop
 
 
 def _said_responsible(document: Document, name: str) -> bool:
