@@ -41,6 +41,7 @@ def _paragraph(text: str) -> Block:
         ("We call you with offers, even if you did not agree to that.", "sales_calls", "without_consent"),
         ("Wie geen uitnodiging wil, vinkt die bij het afrekenen uit.", "review_opt_out", True),
         ("Wij plaatsen geen advertentiecookies zonder uw toestemming.", "consent_banner", True),
+        ("Haben Sie im Banner zugestimmt, setzen wir auch Werbecookies.", "consent_banner", True),
         ("Alle Cookies werden gesetzt, sobald Sie die Seite öffnen.", "consent_banner", False),
         ("Paying afterwards is not possible, neither with us nor with Klarna.", "own_deferral", "none"),
         ("Lijkt een bestelling vreemd, dan bekijkt een van ons die.", "fraud_scoring", "manual"),

@@ -197,6 +197,11 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|<whichever>|<other-consent>|<no-need>|<without-consent>|nog voordat|even before|noch bevor"
         ),
         "<not-without> & <say-yes> & !<not-asked>|<even-if>|<whichever>|<other-consent>|<no-need>",
+        (
+            "heeft u|hebt u|heb je|geeft u|geef je|gaat u|klikt u|klik je|kiest u|haben sie|hast du|stimmen sie|stimmst du"
+            "|klicken sie|klickst du & <say-yes> & dan|setz*|plaats*|lad*|laad*|verwende*|gebruik*|nutz* "
+            "& !<by-using>|<not>|<even-if>|<whichever>|<other-consent>|<no-need>|<without-consent>"
+        ),
         "<without-consent> & <off> & !<not>|<other-consent>",
         (
             "<asks> & <consent>|<beforehand>|<banner> & !<not-asked>|<even-if>|<whichever>|<other-consent>|<no-need>"

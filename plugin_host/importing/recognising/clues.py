@@ -666,7 +666,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|previously|vorher|zuvor|früher|laatst|last time & pick*|choose*|show|shows|showing|kies*|kiezen"
                 "|toon*|tonen|zien|wählen|zeigen|zeigt|suggest*|voor te stellen|stelt ... voor|stellen ... voor"
                 "|schlagen|schlägt|recommend*|afgestemd|passend*|tips & laten|wij|we|wir|ons|our|ik|i|ich|shop|winkel"
-                "|laden|site|homepage|startseite|heimseite & !<not>|advert*|reclame|werbung|anzeigen|review*|beoordel*"
+                "|laden|site|homepage|startseite|heimseite & !<not>|om te zien|to see which|um zu sehen|advert*|reclame|werbung|anzeigen|review*|beoordel*"
                 "|bewert*|mijn account|uw account|facebook|google|bestelgeschiedenis|bestelhistorie|order history"
                 "|<newsletter>|elders|elsewhere|other sites|andere sites|anderen seiten|fraud*"
             ),

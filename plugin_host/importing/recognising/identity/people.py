@@ -54,7 +54,7 @@ _ASKS = (
     r"|anything|everything|alles)"
 )
 _QUESTION = re.compile(
-    rf"\b{_ASKS}\b.{{0,60}}{_SUBJECT}|{_SUBJECT}\w*.{{0,20}}\b{_ASKS}\b|verantwoordelijk voor (?:de )?privacy"
+    rf"\b{_ASKS}\b.{{0,60}}{_SUBJECT}|{_SUBJECT}\w*.{{0,40}}\b{_ASKS}\b|verantwoordelijk voor (?:de )?privacy"
     rf"|\b(?:inzage|verwijder\w*|verwijdering|access request|erasure|deletion|auskunft|löschung)\b"
     rf"|\b(?:uw|je|jouw|your|ihre|deine) (?:recht(?:en?)?|rights?)\b|\b(?:uw|je|your|ihre?n?) "
     rf"(?:verzoek|request|antrag)\b",
