@@ -544,7 +544,8 @@ LEXICON: Mapping[str, str] = {
     "inessential": (
         "niet noodzakelijk*|niet-noodzakelijk*|niet-essenti*|nicht-essenziell*|nicht-notwendig*|non-necessary"
         "|niet strikt*|niet functione*|niet-functione*|niet essenti*|not necessary|not strictly|not essential"
-        "|non-essential|nicht notwendig*|nicht essenziell*|nicht unbedingt|nicht technisch"
+        "|non-essential|nicht notwendig*|nicht essenziell*|nicht unbedingt|nicht technisch|die ... nicht nötig sind"
+        "|die ... nicht erforderlich sind|die niet ... nodig zijn|die niet nodig zijn|that are not needed|which are not needed"
     ),
     "order-details": (
         "bestelgegevens|ordergegevens|bestelnummer|ordernummer|order details|order number|order data"

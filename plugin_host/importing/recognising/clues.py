@@ -448,6 +448,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "*banner|*cookiebalk|cookiemelding|cookie bar|cookie-hinweis & <clicking> & dan|then|dann|worden|werden|are"
                 " & !<not>|<even-if>|<whichever>|video*|kaart*|map*|verdwijnt|disappears|verschwindet"
             ),
+            "<inessential> & *cookie* & <only-after>|erst|eerst|first|pas|only & <say-yes> & !<not-asked>|<even-if>",
             "<inessential> & *cookie* & <consent> & !<not-asked>|<without>|<other-consent>|geen|<elsewhere-linked>",
         ),
     ),
