@@ -122,11 +122,12 @@ def recognised(document: Document, host: Host, found: Parties, who: Values, coun
     """Vendors, other parties and answers, by rules over the sentences; and the answers that contradict each other."""
     used = [_used(found, vendor, services) for vendor, services in found.services.items()]
     names = [value.value for path, value in who.items() if path[1] == "name"]
+    own = [value.value for path, value in who.items() if path[1] == "name" and path[0] in ("shop", "controller")]
     where = [str(value.value) for path, value in who.items() if path[1] in ("street", "city")]
     strangers = list(others(document, host.registry, found, names, where))
     answers = (
         *of_vendors(document, host.registry, found, {value.path[1]: value.path[2] for value in strangers}),
-        *of_the_shop(document, found, invoices=not _term_known(country, document.language)),
+        *of_the_shop(document, found, own, invoices=not _term_known(country, document.language)),
     )
     said = best((*used, *strangers, *answers))
     disputes = disputed(answers)

@@ -41,6 +41,31 @@ def test_whose_an_address_is_says_the_nearest_word(language: str, text: str, str
     assert found(language, f"Privacy\n\n{text}")["controller.street"] == street
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "We have appointed a representative in the EU under Art. 27 GDPR: Deich GmbH, Am Kai 2, 20457 Hamburg, eu@deich.example.",
+        "In the EU, Deich GmbH (Am Kai 2, 20457 Hamburg, eu@deich.example) is our representative.",
+        "Our EU representative\n\nDeich GmbH\nAm Kai 2\n20457 Hamburg\nE-mail: eu@deich.example",
+    ],
+)
+def test_the_representative_in_the_union_is_not_the_shop(told: str) -> None:
+    who = found("en", f"{told}\n\nContact\n\nHat Rack, 9 Key Rd, Hull HU1 1AA, hi@rack.example")
+    there = {key.partition(".")[2]: value for key, value in who.items() if key.startswith("representative.")}
+    assert there == {
+        "name": "Deich GmbH",
+        "address": "Am Kai 2, 20457 Hamburg",
+        "country": "DE",
+        "email": "eu@deich.example",
+    }
+    assert (who["controller.street"], who["controller.email"]) == ("9 Key Rd", "hi@rack.example")
+
+
+def test_who_sells_for_the_shop_or_was_not_appointed_is_no_representative() -> None:
+    said = "Our sales representative is Deich GmbH. We have no representative in the EU.\n\nHat Rack\n9 Key Rd\nHull HU1 1AA"
+    assert not any(key.startswith("representative.") for key in found("en", said))
+
+
 @pytest.mark.parametrize("said", ["Ulm (Sachsen)", "Ulm, Sachsen", "Ulm\nSachsen"])
 def test_the_state_may_stand_behind_the_town(said: str) -> None:
     who = found("de", f"Datenschutz\n\nHutladen\nUferweg 2\n01067 {said}")
@@ -163,6 +188,9 @@ def test_the_country_of_a_shop_without_an_address(language: str, said: str, coun
         ("nl", "Privacy\n\nBij Hoedenrek nemen we je privacy serieus.", "Hoedenrek", None),
         ("nl", "1.2 Hoed Rek Noord B.V. (hierna: \"Hoed\") verkoopt.\n\nwww.hoedrek.example", "Hoed Rek", "Hoed Rek Noord B.V."),
         ("en", "Privacy\n\nWe are Hat Rack.\n\nMailchimp collects addresses.", "Hat Rack", None),
+        ("nl", "Privacy\n\nHoedenrek is een handelsnaam van Gebr. Vilt VOF uit Epe.", "Hoedenrek", "Gebr. Vilt VOF"),
+        ("de", "Datenschutz\n\nHutladen ist eine Marke der Filz Handels-GmbH.", "Hutladen", "Filz Handels-GmbH"),
+        ("nl", "Privacy\n\nWinkel De Hoed (hierna: De Hoed) verkoopt.\n\nwww.dehoed.example", "Winkel De Hoed", None),
         ("en", "Privacy\n\nWe are Hat Rack (owner: Jo Barlow), 9 Key Rd, Hull HU1 1AA.", "Hat Rack", None),
     ],
 )  # fmt: skip  # one text a line

@@ -41,6 +41,7 @@ def _paragraph(text: str) -> Block:
         ("We call you with offers, even if you did not agree to that.", "sales_calls", "without_consent"),
         ("Wie geen uitnodiging wil, vinkt die bij het afrekenen uit.", "review_opt_out", True),
         ("Wij plaatsen geen advertentiecookies zonder uw toestemming.", "consent_banner", True),
+        ("Haben Sie im Banner zugestimmt, setzen wir auch Werbecookies.", "consent_banner", True),
         ("Alle Cookies werden gesetzt, sobald Sie die Seite öffnen.", "consent_banner", False),
         ("Paying afterwards is not possible, neither with us nor with Klarna.", "own_deferral", "none"),
         ("Lijkt een bestelling vreemd, dan bekijkt een van ons die.", "fraud_scoring", "manual"),
@@ -50,6 +51,7 @@ def _paragraph(text: str) -> Block:
         ("Landen buiten de EU doen wij niet.", "deliveries_outside_eea", False),
         ("Bitte schicken Sie uns keinen Ausweis.", "id_copy", False),
         ("Legen Sie eine Kopie Ihres Personalausweises bei.", "id_copy", True),
+        ("Zonder kopie van uw paspoort nemen wij een verzoek niet in behandeling.", "id_copy", True),
         ("Belangrijke wijzigingen melden wij per e-mail.", "change_notices", True),
         ("Changes appear here; we send no e-mails about them.", "change_notices", False),
         ("Een wachtwoord hoeft u bij ons niet te verzinnen.", "guest_checkout", True),
@@ -149,6 +151,11 @@ def test_an_answer_is_heard_in_other_words(text: str, key: str, answer: object) 
         ("Notes of your patients are stored in a locked cupboard.", "measures"),
         ("Here are links to other websites. They place cookies only with your consent.", "consent_banner"),
         ("Tellingen zonder IP-adressen bewaren wij 90 dagen.", "log_days"),
+        ("Orders go with a haulier, who need your name and address.", "compulsory_fields"),
+        ("De nieuwste versie is op de website te raadplegen.", "measures"),
+        ("Wir empfehlen Ihnen ein langes Passwort.", "measures"),
+        ("We sell hats in the Netherlands and to customers abroad.", "markets"),
+        ("Onze mailing: ja of nee.", "newsletter"),
     ],
 )
 def test_what_only_sounds_like_an_answer_is_none(text: str, key: str) -> None:
@@ -191,6 +198,8 @@ def test_a_question_is_read_with_its_answer() -> None:
         ("Dat u zich ooit hebt aangemeld bewaren wij nog twee jaar.", "newsletter_proof_years", 2),
         ("Your IP address is noted. Nobody reads along. After 9 days they are gone.", "log_days", 9),
         ("Hoe lang? Drie jaar na levering, om de garantie.", "order_years", 3),
+        ("Anfragen (Art. 6 Abs. 1 lit. f DSGVO) löschen wir nach vier Monaten.", "contact_months", 4),
+        ("Questions from people who have not ordered go after 5 months and are deleted.", "contact_months", 5),
         ("Das Ergebnis einer Anfrage zu Ihren Rechten heben wir drei Jahre auf.", "request_years", 3),
     ],
 )
@@ -377,11 +386,22 @@ def test_what_has_another_name_or_stands_in_other_words(heading: str, text: str,
         "To order you must enter name, address and e-mail. If you order for a club, you can add its name and phone.",
         "When you order: name, address, e-mail (all required) and, if you like, your phone.",
         "Your name, your address and your e-mail. Without those the parcel cannot leave. A phone number is up to you.",
+        "Name, address and e-mail are needed for every order, the phone number only for what goes on a pallet.",
+        "To order: name, address, e-mail and VAT number. All but the VAT number are mandatory.",
+        "Voor elke bestelling is nodig: naam, adres en e-mail, en bij grote dozen ook een telefoonnummer.",
+        "We need your name, address and e-mail to send the parcel. It is as simple as that. Leave one of them out and it stops.",
         "Welche Daten brauchen Sie zum Versand? Name und Anschrift. Und Ihre E-Mail-Adresse, für die Rechnung.",
     ],
 )
 def test_what_may_be_added_is_not_compulsory(text: str) -> None:
     assert _said(_paragraph(text))["compulsory_fields"] == ["name", "address", "email"]
+
+
+def test_what_a_shop_says_of_itself_by_its_name_it_says_as_we() -> None:
+    where = _paragraph("Kelkje sells in Belgium and Luxembourg.")
+    row = Block(Shape.ROW, "Mollie | Betalingen. Betalen achteraf biedt Kelkje niet aan.", 3)
+    values = best(of_the_shop(Document("nl", (where, row)), Parties(), ["Kelkje"], invoices=True))
+    assert {path[1]: value.value for path, value in values.items()} == {"markets": ["BE", "LU"], "own_deferral": "none"}
 
 
 def test_a_row_is_read_below_the_heading_of_its_table() -> None:

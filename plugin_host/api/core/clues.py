@@ -335,7 +335,7 @@ LEXICON: Mapping[str, str] = {
     "later": (
         "form of credit|vorm van krediet|offer credit|krediet geven|kredit gewähren|on the slate|on credit"
         "|on tick|give credit|credit terms|op de pof|poffen|op krediet|auf pump|anschreiben|auf kredit"
-        "|achteraf betalen|achteraf te betalen|achteraf betaalt|betaalt ... achteraf|achteraf|later betalen"
+        "|achteraf betalen|betalen achteraf|achteraf te betalen|achteraf betaalt|betaalt ... achteraf|achteraf|later betalen"
         "|achterafbetal*|paypal credit|later te betalen|gespreid betalen|uitgestelde betaling|uitgesteld betalen"
         "|in termijnen|in drie termijnen|in 3 termijnen|in delen|op afbetaling|pay later|paying later"
         "|pay afterwards|pay in instalments|in instalments|in three parts|buy now|deferred payment"
@@ -544,7 +544,8 @@ LEXICON: Mapping[str, str] = {
     "inessential": (
         "niet noodzakelijk*|niet-noodzakelijk*|niet-essenti*|nicht-essenziell*|nicht-notwendig*|non-necessary"
         "|niet strikt*|niet functione*|niet-functione*|niet essenti*|not necessary|not strictly|not essential"
-        "|non-essential|nicht notwendig*|nicht essenziell*|nicht unbedingt|nicht technisch"
+        "|non-essential|nicht notwendig*|nicht essenziell*|nicht unbedingt|nicht technisch|die ... nicht nötig sind"
+        "|die ... nicht erforderlich sind|die niet ... nodig zijn|die niet nodig zijn|that are not needed|which are not needed"
     ),
     "order-details": (
         "bestelgegevens|ordergegevens|bestelnummer|ordernummer|order details|order number|order data"

@@ -14,7 +14,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|daten|<consent>|<refuse>|<kept>|<without>|<invite>|longer|meer|mehr|persoonsgegevens in|doorgegeven|delen"
             "|share*|weiter*|derden|third part*|dritte*|bijzondere|programma|sell the|sell your|<marketplace>"
             "|hierdoor|daardoor|dadurch|because of that|because you|omdat u|omdat je|weil sie|there"
-            "|platforms|die sites|those sites"
+            "|platforms|die sites|those sites|kopers|buyers|käufer*|kanalen|channels|kanäle*|ja of nee|yes or no|ja oder nein"
         ),
         "nicht für werbung & <newsletter> & !<for-some>|<consent>|<refuse>|<without>",
     ),
@@ -204,6 +204,11 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|<whichever>|<other-consent>|<without-consent>"
         ),
         "<not-without> & <say-yes> & !<not-asked>|<even-if>|<whichever>|<other-consent>|<no-need>",
+        (
+            "heeft u|hebt u|heb je|geeft u|geef je|gaat u|klikt u|klik je|kiest u|haben sie|hast du|stimmen sie|stimmst du"
+            "|klicken sie|klickst du & <say-yes> & dan|setz*|plaats*|lad*|laad*|verwende*|gebruik*|nutz* "
+            "& !<by-using>|<not>|<even-if>|<whichever>|<other-consent>|<no-need>|<without-consent>"
+        ),
         "<without-consent> & <off> & !<not>|<other-consent>",
         (
             "<asks> & <consent>|<beforehand>|<banner> & !<not-asked>|<even-if>|<whichever>|<other-consent>|<no-need>"

@@ -1,7 +1,7 @@
 """Answers about the shop itself, and the rights, by the clues of their sentences."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from enum import Enum
 from itertools import pairwise, takewhile
@@ -38,11 +38,14 @@ _OUR_SITE = words("onze|our|unser*|<at-each-visit>")
 _FEWEST_FIELDS = 2
 
 
-def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterator[Value]:
-    """Answers of [practices] and [retention]. ``invoices``: whether the shop may state how long it keeps invoices."""
+def of_the_shop(document: Document, found: Parties, names: Iterable[str] = (), *, invoices: bool) -> Iterator[Value]:
+    """Answers of [practices] and [retention]. ``invoices``: whether the shop may state how long it keeps invoices.
+
+    ``names`` are those of the shop: what it says of itself by name it says as "we".
+    """
     said: list[Value] = []
     earlier: Sentence | None = None
-    letter = newsletter_named(document, {mention.written for mention in found.mentions})
+    plain = _plain(newsletter_named(document, {mention.written for mention in found.mentions}), names)
     named = {mention.sentence for mention in found.mentions if _names_its_subject(mention)}
     theirs = {mention.sentence for mention in found.mentions if mention.sentence.text.startswith(mention.written)}
     for place, sentence in enumerate(document.sentences):
@@ -51,8 +54,10 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
         ours = not found.about.get(place)
         before = earlier if earlier and earlier.block == sentence.block else None
         if not (_asks(document, place) or _of_other_sites(before, sentence)):
-            given = _practices(sentence, letter)
-            said += (value for value in given if not _of_a_vendor(value, named=sentence in named, about=not ours))
+            given = _practices(sentence, plain)
+            said += (
+                value for value in given if not _of_a_vendor(value, plain, named=sentence in named, about=not ours)
+            )
         if sentence not in theirs or ours:
             about = ours or (sentence not in named and names_clock(sentence))
             yield from _clocks(document, place, ours=about, invoices=invoices)
@@ -61,15 +66,30 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
         if ours or sentence not in named:
             yield from _cookie_page(sentence, document, before)
         earlier = sentence
-    said += _over_sentences(document, said, named, letter)
+    said += _over_sentences(document, said, named, plain)
     said = [item for item in said if not _of_a_service(document, item)]
     yield from _both_grounds(said)
     yield from _implied(said)
     yield from _data_to_order(document, theirs)
     for place, sentence in _with_lists(document):
-        if not found.about.get(place) or (sentence not in named and _WE_FIRST.match(sentence.text)):
-            yield from _markets(sentence)
+        text = plain(sentence.text)
+        if not found.about.get(place) or (sentence not in named and _WE_FIRST.match(text)):
+            yield from _markets(sentence, text)
     yield from _measures(document, found)
+
+
+Plain = Callable[[str], str]
+"""Puts a text in plain words."""
+
+
+def _plain(letter: re.Pattern[str], names: Iterable[str]) -> Plain:
+    """Puts "newsletter" where a text has the name of one, and "wij" where it has that of the shop."""
+    own = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True) if len(name) > _SHORT_NAME)
+    ours = re.compile(rf"(?<![\w.@/-])(?:{own})(?![\w@-]|\.\w)") if own else None
+    return lambda text: letter.sub("newsletter", ours.sub("Wij", text) if ours else text)
+
+
+_SHORT_NAME = 3
 
 
 def _of_other_sites(before: Sentence | None, sentence: Sentence) -> bool:
@@ -105,9 +125,9 @@ def _names_its_subject(mention: Mention) -> bool:
     return mention.sentence.shape is not Shape.ROW or mention.written in cells_of(mention.sentence)[0]
 
 
-def _of_a_vendor(value: Value, *, named: bool, about: bool) -> bool:
+def _of_a_vendor(value: Value, plain: Plain, *, named: bool, about: bool) -> bool:
     """Whether an answer is that of a vendor that the sentence names or is about: what it asks first, what is paid later."""
-    said = _FINE.sub("", value.evidence.text if value.evidence else "")
+    said = _FINE.sub("", plain(value.evidence.text) if value.evidence else "")
     if value.path == _CONSENT_BANNER:
         return named and not _OF_COOKIES.search(said)
     ours = _OURSELVES.search(said) or (_WITH_US.search(said) and not (named and _WITH_THEM.match(said)))
@@ -115,10 +135,10 @@ def _of_a_vendor(value: Value, *, named: bool, about: bool) -> bool:
     return value.path == _OWN_DEFERRAL and not ours and (named or (about and none))
 
 
-def _practices(sentence: Sentence, letter: re.Pattern[str], certainty: Certainty = Certainty.SURE) -> Iterator[Value]:
-    """What a sentence answers. ``letter``: where it calls the newsletter by its name."""
-    text = letter.sub("newsletter", sentence.text)
-    parts = _PARTS.split(text)
+def _practices(sentence: Sentence, plain: Plain, certainty: Certainty = Certainty.SURE) -> Iterator[Value]:
+    """What a sentence answers."""
+    text = plain(sentence.text)
+    parts = (_SENTENCES if sentence.shape is Shape.ROW else _PARTS).split(text)
     given = [answer for part in parts for answer in _answered(part, sentence, certainty)] if len(parts) > 1 else []
     whole = list(_answered(text, sentence, certainty))
     whole_first = {value.path for value in whole if value.value == MailBasis.BOTH.value}
@@ -143,6 +163,10 @@ def _answered(part: str, sentence: Sentence, certainty: Certainty) -> Iterator[V
 
 _PARTS = re.compile(r";|(?<=\w) [–—-] |,? (?:en|and|und) (?=(?:we|wij|ik|wir|ich|i) )")
 """What parts statements of one sentence, so that a denial in one is none of another."""
+
+
+_SENTENCES = re.compile(r"(?<=[a-z]\.) (?=[A-Z])")
+"""What parts the sentences of a cell."""
 
 
 def _of_a_service(document: Document, item: Value) -> bool:
@@ -239,9 +263,7 @@ def _is_head(sentence: Sentence, row: Sentence) -> bool:
     return sentence.shape is Shape.ROW and sentence.text in row.headings[-1:]
 
 
-def _over_sentences(
-    document: Document, said: Iterable[Value], named: Set[Sentence], letter: re.Pattern[str]
-) -> Iterator[Value]:
+def _over_sentences(document: Document, said: Iterable[Value], named: Set[Sentence], plain: Plain) -> Iterator[Value]:
     """Answers that only two sentences give: a question with its answer, or a remark that refers back."""
     answered = {item.path for item in said}
     for place, (first, second) in enumerate(pairwise(document.sentences)):
@@ -252,13 +274,13 @@ def _over_sentences(
         more = _after_a_word(document, place + 1) if asked else ""
         joined = replace(first, text=f"{first.text} {second.text}{more}", shape=second.shape)
         of_one = bool({first, second} & named)
-        for value in _practices(joined, letter, Certainty.LIKELY):
-            theirs = value.path == _OWN_DEFERRAL and _of_a_vendor(value, named=of_one, about=False)
+        for value in _practices(joined, plain, Certainty.LIKELY):
+            theirs = value.path == _OWN_DEFERRAL and _of_a_vendor(value, plain, named=of_one, about=False)
             if (asked or value.path[1] in _OVER_SENTENCES) and value.path not in answered and not theirs:
                 yield value
     for path, (about, reach) in _GOES_ON.items():
         if path not in answered:
-            yield from _said_on(document, path, about, reach, letter)
+            yield from _said_on(document, path, about, reach, plain)
 
 
 def _after_a_word(document: Document, place: int) -> str:
@@ -282,9 +304,7 @@ _GOES_ON: Mapping[tuple[str, ...], tuple[Words, int]] = {
 """Questions whose answer may stand some sentences after the one that names the subject, and only refer to it."""
 
 
-def _said_on(
-    document: Document, path: tuple[str, ...], subject: Words, reach: int, letter: re.Pattern[str]
-) -> Iterator[Value]:
+def _said_on(document: Document, path: tuple[str, ...], subject: Words, reach: int, plain: Plain) -> Iterator[Value]:
     """What a sentence answers that goes on about a subject that one before it in its block names."""
     about: Sentence | None = None
     for place, sentence in enumerate(document.sentences):
@@ -295,7 +315,7 @@ def _said_on(
             if not _REFERS.search(sentence.text):
                 continue
             joined = replace(sentence, text=" ".join(filter(None, (about.text, before, sentence.text))))
-            yield from (value for value in _practices(joined, letter, Certainty.LIKELY) if value.path == path)
+            yield from (value for value in _practices(joined, plain, Certainty.LIKELY) if value.path == path)
 
 
 _YES_OR_NO = re.compile(r"(?:ja|nee|yes|no|nein|nooit|never|nie|niemals|jazeker|of course|natuurlijk)\b", re.IGNORECASE)
@@ -406,9 +426,9 @@ def _around(document: Document, place: int) -> tuple[str, str]:
     asked = before if before.endswith("?") else data if _ONLY_DATA.fullmatch(data) and _fields(data) else ""
     added = ""
     for after in document.sentences[place + 1 : place + 1 + _NEAR]:
-        if after.block != sentence.block or not _goes_on(after.text):
+        if after.block != sentence.block:
             break
-        added += f" {after.text}"
+        added += f" {after.text}" if _goes_on(after.text) else ""
     return asked, added
 
 
@@ -432,12 +452,13 @@ def _lists_below_headings(document: Document) -> Iterator[Sentence]:
             yield replace(sentence, text=_items(document.sentences[place:]))
 
 
+_WE_DO = re.compile(r"(?:Wij|We|Ik|I|Wir|Ich)\b")
 _WE_FIRST = re.compile(r"(?:Wij|We|Ik|Mijn|Onze|I|My|Our|Wir|Ich|Meine?|Unsere?)\b")
 
 
-def _markets(sentence: Sentence) -> Iterator[Value]:
+def _markets(sentence: Sentence, text: str) -> Iterator[Value]:
     question = next((title for title in sentence.headings[-1:] if title.endswith("?")), "")
-    if countries := markets(sentence.text, question):
+    if countries := markets(text, question):
         yield Value(("practices", "markets"), countries, Certainty.LIKELY, sentence)
 
 
@@ -484,8 +505,11 @@ def _with_subject(said: str, sentence: Sentence) -> str:
 def _measures(document: Document, found: Parties) -> Iterator[Value]:
     taken: dict[str, Sentence] = {}
     named = {mention.sentence for mention in found.mentions}
+    theirs = {mention.sentence for mention in found.mentions if mention.sentence.text.startswith(mention.written)}
     for place, sentence in enumerate(document.sentences):
         if sentence.shape is Shape.HEADING or heard(NOT_OUR_MEASURE, sentence.text):
+            continue
+        if sentence in theirs and sentence.shape is Shape.PARAGRAPH and not _US.search(sentence.text):
             continue
         about_them = bool(found.about.get(place))
         text = _ADDRESS_OF_A_PAGE.sub("", sentence.text)
@@ -494,6 +518,7 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
             measures = [code for code in measures if code not in _OF_STAFF]
         if (
             _guarded(sentence)
+            or (_WE_DO.match(text) and sentence not in named and _OF_THE_SITE.intersection(measures))
             or _SAFETY.search(_question(document, place))
             or not about_them
             or (_OUR_PAGES.match(sentence.text) and sentence not in named)
@@ -528,7 +553,8 @@ _US = words(
 _OF_THE_SITE = frozenset({"tls", "backups"})
 """Who tells of both goes on about the site, though the sentence before names whose software it uses."""
 _OUR_PAGES = words(
-    "all pages|all our pages|our pages|our site|our website|our shop|alle pagina's|onze pagina's|onze site|onze website"
+    "de webwinkel|de webshop|de winkel|the shop|the webshop|der shop|der onlineshop|de website|the website|die website"
+    "|all pages|all our pages|our pages|our site|our website|our shop|alle pagina's|onze pagina's|onze site|onze website"
     "|alle seiten|unsere seite|unsere seiten|unsere website|this website|this site|diese seite|deze website|deze site"
 )
 _THEY = re.compile(
@@ -561,7 +587,7 @@ def _compulsory(sentence: Sentence, asked: str = "", added: str = "") -> Iterato
     around = f"{asked} {_without_optional(told)} {added}"
     fields = _fields(text if len(_fields(text)) >= _FEWEST_FIELDS else f"{asked} {text}")
     fields += [field for field in _fields(_without_optional(added)) if field not in fields]
-    excepted = _fields(" ".join(_EXCEPT.findall(told)))
+    excepted = _fields(" ".join(_EXCEPT.findall(f"{told} {added}")))
     fields = [field for field in fields if field not in excepted]
     ordering = words(ORDERING).search(around) or set(fields) >= _SENT_TO
     must = words(COMPULSORY).search(around)
@@ -593,8 +619,8 @@ def _fields(text: str) -> list[str]:
 
 
 _EXCEPT = re.compile(
-    r"\b(?:except|apart from|but not|behalve|uitgezonderd|maar niet|außer|bis auf|mit ausnahme|uitgenomen|met uitzondering"
-    r"|save for|aside from|ausgenommen|abgesehen)\b"
+    r"\b(?:except|all but|apart from|but not|behalve|uitgezonderd|maar niet|außer|bis auf|mit ausnahme|uitgenomen"
+    r"|met uitzondering|save for|aside from|ausgenommen|abgesehen)\b"
     r"(?![^.:;]*\b(?:ook|tevens|eveneens|also|as well|too|auch|ebenfalls)\b)[^),.:;]*",
     re.IGNORECASE,
 )
@@ -627,15 +653,24 @@ _OPTIONAL = re.compile(
 def _without_optional(text: str) -> str:
     """A text without the data that it calls optional: in brackets behind them, or in a part of the sentence."""
     parts = re.split(
-        r"(?<=;)|(?<=\.) (?=[A-Z])|,(?= (?:maar|but|aber|anders|otherwise|sonst|uw|your|ihre)\b)"
-        r"|(?<=[\w)])(?= (?:en|and|und),? (?:als|if|wenn|desgewenst|eventueel|optional\w*|auf wunsch|bij|voor|for|bei)\b)",
+        r"(?<=;)|(?<=\.) (?=[A-Z])|,(?= (?:maar|but|aber|anders|otherwise|sonst|uw|your|ihre"
+        r"|die|der|de|het|the|an?|een|eine|bei|bij|voor|for|für)\b)"
+        r"|(?<=[\w),])(?= (?:en|and|und),? (?:als|if|wenn|desgewenst|eventueel|optional\w*|auf wunsch|bij|voor|for|bei)\b)",
         _OPTIONAL.sub("", text),
     )
-    return "".join(part for part in parts if not _IF_AT_ALL.search(part))
+    return "".join(part for part in parts if not (_IF_AT_ALL.search(part) or _FOR_SOME.match(part)))
 
 
+_FOR_SOME = re.compile(
+    r" (?:(?:en|and|und),? )?(?:bij|voor|for|bei|für) (?!(?:elke?|iedere?|every|each|all|alle|jeden?|jeder|jede) )"
+    r"(?=.*\b(?:ook|also|too|as well|auch|zusätzlich|additionally|bovendien|daarnaast)\b)",
+    re.IGNORECASE,
+)
+"""How further data are named that only some orders need."""
 _IF_AT_ALL = words(
     "<optional>|bei unternehmen|bei firmen|bij zakelijke|bij bedrijven|voor bedrijven|for business*|for companies"
+    "|for a business|for a company|gewerblich|für ein* firma|für ein unternehmen|voor een bedrijf"
+    "|only for|only if|only when|alleen voor|alleen bij|alleen als|nur für|nur bei|nur wenn|freiwillig*"
 )
 
 

@@ -38,7 +38,7 @@ _SELLING = (
         "|you sell|you post|you send|verkopen jullie|verzenden jullie|liefert ihr|liefern sie|leveren jullie"
         "|levert u "
         "& verkauft|verkocht|bestellen|beliefern|beliefert|geliefert|bezorgd|geleverd|gaan|gehen|verschickt|versandt|verzonden"
-        "|verkopen|verkoop|verkoopt|leveren|levert|lever|bezorgen|bezorgt|verzenden|verzend|versturen|verstuur"
+        "|verkopen|verkoop|verkoopt|leveren|levert|lever|bezorgen|bezorgt|verzenden|verzend|verzendt|verstuurt|versturen|verstuur"
         "|sturen|stuur|opsturen|bestellen kan|möglich|mogelijk|available|richten"
         "|richt|levering|gaan ... naar|gaat ... naar|leveringsgebied*|verzendgebied*|sell|sells|deliver|delivers"
         "|delivered|ship|ships|shipped|shipping to"
@@ -47,7 +47,7 @@ _SELLING = (
         "|richtet|bestellungen nehmen|liefergebiet* "
         "& !gevestigd|server*|recht van toepassing|gegevens|data|daten|based in|established|hosting|verwerk*"
         "|law|gdpr|sitz|niedergelassen|verzendkosten|gratis|vanaf|werkdagen|buiten|outside|außerhalb"
-        "|wereldwijd|worldwide|weltweit|europa|europe|europese|european|europäisch*|eu|eer|eea|ewr"
+        "|wereldwijd|worldwide|weltweit|abroad|buitenland|ausland|europa|europe|europese|european|europäisch*|eu|eer|eea|ewr"
     ),
 )
 """A sentence about where a shop sells; not one that names a region as well, since that names no country."""

@@ -190,10 +190,11 @@ def about_keeping(sentence: Sentence, asked: str = "") -> bool:
 
 def names_clock(sentence: Sentence) -> bool:
     """Whether what a sentence says is kept for some time are data of the shop, whoever the sentence before it is about."""
+    told = (length.before or length.around for length in lengths(sentence.text))
     return (
         sentence.shape is not Shape.ROW
         and not _THERE.search(sentence.text)
-        and any(_clocks(length.before) and not _THIS.match(length.before) for length in lengths(sentence.text))
+        and any(_clocks(text) and not _THIS.match(text) for text in told)
     )
 
 
@@ -221,8 +222,8 @@ _ADVICE = words(
 """Words of a sentence that asks customers to keep something, tells what happens after a request, or that nothing ends."""
 _DO_KEEP = re.compile(r"(?:^|[.;:,] )(?:bewaar|keep|bewahren Sie) (?:uw|je|de|deze|your|ihre|die)\b", re.IGNORECASE)
 _THESE = words(
-    "zij|entries|einträge|logregels|it is|it stays|it remains|it goes|it gets|dat logboek|das protokoll|sie werden"
-    "|sie bleib*|sie sind|sie verschwind*|ze|de lijst|the list|die liste|daarin|daarvan|deze|die|dit|dat|these|this"
+    "werden sie|worden ze|zij|entries|einträge|logregels|it is|it stays|it remains|it goes|it gets|dat logboek|das protokoll"
+    "|sie werden|sie bleib*|sie sind|sie verschwind*|ze|de lijst|the list|die liste|daarin|daarvan|deze|die|dit|dat|these|this"
     "|them|they|diese*|darin|davon"
 )
 _THERE = words("daar|dort|there")

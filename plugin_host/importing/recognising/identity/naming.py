@@ -15,12 +15,13 @@ from plugin_host.importing.recognising.identity.people import People
 from plugin_host.importing.recognising.identity.places import here, of_stranger
 from plugin_host.importing.values import Certainty, Value
 
-_WORD = r"[A-ZÀ-Þ0-9&][\w&’'!-]*(?:\.(?=\w)[\w-]+)*"
+_WORD = r"(?:(?:Gebrs?|Geschw|Fa)\.|[A-ZÀ-Þ0-9&][\w&’'!-]*(?:\.(?=\w)[\w-]+)*)"
 _SMALL = r"(?:van|de|der|den|het|’t|'t|und|and|en|&|of|te|aan|voor|the|von|zu|for|in|op|by|at|la|le|a)"
 _NAME = rf"{_WORD}(?:,? {LEGAL}(?!\w)|(?: {_SMALL}){{0,2}} (?!{LEGAL}(?!\w)){_WORD}){{0,6}}(?:,? {LEGAL}(?!\w))?"
 _FORM_FIRST = r"(?:[Mm]aatschap|[Ss]tichting|[Cc]oöperatie|[Vv]ennootschap onder firma|VOF|V\.o\.f\.)"
 COMPANY = re.compile(
-    rf"((?:{_WORD}[ ,]+|Inh\. |{_SMALL} ){{0,6}}{_WORD},? {LEGAL}|{_FORM_FIRST} (?:{_WORD} ){{0,3}}{_WORD})"
+    rf"((?:{_WORD}[ ,]+|Inh\. |{_SMALL} ){{0,6}}{_WORD}(?:,? {LEGAL}|-(?:GmbH|AG|KG|OHG|UG)(?: & Co\. ?KG)?)"
+    rf"|{_FORM_FIRST} (?:{_WORD} ){{0,3}}{_WORD})"
     rf"(?=[\s.,;:()“”\"|]|$)"
 )
 _SUBJECT = (
@@ -73,7 +74,8 @@ _SELF = tuple(
         (
             rf"(?:\b|[Pp]rivacy|[Dd]atenschutz)(?:erklärung (?:von|der|des)|diensten van"
             rf"|dienstverlening van|websites? van|website of|services of|webwinkel van"
-            rf"|webshop van|klanten van|beleid van|verklaring van|door of namens|policy of|statement of"
+            rf"|webshop van|klanten van|beleid van|verklaring van|(?:beleid|verklaring|pagina) is van"
+            rf"|(?:policy|notice) (?:is that of|belongs to)|door of namens|policy of|statement of"
             rf"|behalf of|namens|hierna: ?|hierna te noemen|nachfolgend|hereinafter|operated by|run by"
             rf"|trading as|h\.o\.d\.n\.|handelend onder de naam|team van|[Ww]elkom bij|[Ww]elcome to"
             rf"|[Ww]illkommen bei(?: der| dem)?|privacy at|privacy bij"
@@ -193,12 +195,13 @@ _NO_NAME = re.compile(
     r"|Straat|Straatnaam|Straße|Strasse|Street|Postcode|PLZ|Ort|Plaats|Land|Country|Town|City|Anschrift|Adresse"
     r"|Inhaber\w*|Eigenaar|Owner|Änderung\w*|Wijziging\w*|Changes|Proficiat|Hallo|Hoi|Hi|Hello|Moin|Dag|Helaas"
     r"|There|Impressum|Imprint|Yours|Dear|Liebe[rn]?|Sehr|Lieve|Groet\w*|Grüße\w*|Gruß|Regards|Kind|Best|Thanks|Bedankt|Danke|Viele[n]?|Dank"
-    r"|Versionsdatum|Rückfragen|Fragen|Questions|Retour\w*|Returns|Hosting"
+    r"|Versionsdatum|Rückfragen|Fragen|Questions|Beschwerden?|Klachten|Complaints|Retour\w*|Returns|Hosting"
     r"|Zodra|Wir|Ich|Ik"
     r"|Daar|Hierin|Dort|Dies|Ein|Eine|Einen|Konto|An|A|Mailen|Bellen|Mail|Bel|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Recht|Rechten|Right\w*|It|They|He|She|Es|Er|Hij|Zij|Ze)\b\W*)+$|^\d+$|^[A-Z]{2}-$|^[DTMJY]{2,4}\b|^(?:https?:|www\.)"
 )
 _NOT_PART = re.compile(
-    r"^(?:Over ons\.? |(?:I['’]m|I am|[Ii]k ben|[Ii]ch bin) (?:[\w-]+ ){1,3}(?:and|en|und) "
+    r"^(?:Over ons\.? |[Aa]lgemene [Vv]oorwaarden van |[Gg]eneral [Tt]erms of |AGB der "
+    r"|(?:I['’]m|I am|[Ii]k ben|[Ii]ch bin) (?:[\w-]+ ){1,3}(?:and|en|und) "
     r"|Wij zijn |Inhaber(?:in)? |Inh\. |Eigenaar |Eigenares |Owner |[Tt]\.?[Aa]\.?[Vv]\.? |Door |Herrn? |Frau |Mevrouw |De heer "
     r"|Met |We are |Wir sind |By |Of |De webshop |Webshop |Webwinkel "
     r"|Die |Der |Das |Website |Online-?[Ss]hop |Bij |Bedrijf |Firma )+(?=[A-Z0-9])"
@@ -259,7 +262,7 @@ def names(
     explained = _explained(document)
     if explained:
         shop, named, said = explained
-        shop = _in_company(named, domain) or shop
+        shop = _in_full(document, _in_company(named, domain) or shop)
         yield Value(("shop", "name"), shop, Certainty.SURE, said)
         yield Value(("controller", "name"), named, Certainty.SURE, said)
         return
@@ -289,6 +292,7 @@ def names(
         yield Value(("controller", "name"), shop, Certainty.SURE, heard[shop].first)
         return
     where = (heard[shop] if shop in heard else heard[best]).first
+    shop = _in_full(document, shop)
     yield Value(("shop", "name"), shop, Certainty.SURE, where)
     responsible = company or ((legal, heard[legal].first) if legal else None) or owner or _above_address(document, at)
     if responsible and not _same_text(responsible[0], shop):
@@ -306,6 +310,16 @@ def _in_company(company: str, domain: str) -> str:
     starts = (" ".join(parts[:size]) for size in range(2, len(parts) + 1))
     label = squash(_label(domain))
     return next((name for name in starts if squash(name) == label and name[-1].isalnum()), "")
+
+
+def _in_full(document: Document, shop: str) -> str:
+    """The name that the text shortens to this one in parentheses, unless it is only that of the company."""
+    shortened = re.compile(
+        rf"(?P<full>{_NAME}) \((?:hierna|verder|hereinafter|hereafter|im Folgenden|nachfolgend)[^()]{{0,25}}?"
+        rf"[„“\"'‘]?{re.escape(shop)}[”\"'’“]?\)"
+    )
+    full = next((match["full"] for block in document.blocks if (match := shortened.search(block.text))), "")
+    return full if full.endswith(f" {shop}") and _bare(full) == full else shop
 
 
 def _said_responsible(document: Document, name: str) -> bool:

@@ -24,6 +24,7 @@ _SPECIALIST = (
     r"|coördinator|coordinator|beheerder|medewerker|officer|manager|team|functionaris)"
     r"|datenschutz-?(?:koordinator(?:in)?|verantwortliche[rn]?"
     r"|manager(?:in)?|team|referent(?:in)?)"
+    r"|(?:medewerk(?:er|ster)|mitarbeiter(?:in)?|colleague) (?:voor|für|for) (?:privacy|datenschutz|data protection)"
 )
 """A person or team of the shop for privacy, by a name that is their role as well."""
 _CONTACT = re.compile(
@@ -53,7 +54,7 @@ _ASKS = (
     r"|anything|everything|alles)"
 )
 _QUESTION = re.compile(
-    rf"\b{_ASKS}\b.{{0,60}}{_SUBJECT}|{_SUBJECT}\w*.{{0,20}}\b{_ASKS}\b|verantwoordelijk voor (?:de )?privacy"
+    rf"\b{_ASKS}\b.{{0,60}}{_SUBJECT}|{_SUBJECT}\w*.{{0,40}}\b{_ASKS}\b|verantwoordelijk voor (?:de )?privacy"
     rf"|\b(?:inzage|verwijder\w*|verwijdering|access request|erasure|deletion|auskunft|löschung)\b"
     rf"|\b(?:uw|je|jouw|your|ihre|deine) (?:recht(?:en?)?|rights?)\b|\b(?:uw|je|your|ihre?n?) "
     rf"(?:verzoek|request|antrag)\b",
@@ -101,8 +102,8 @@ _NAME = (
 )
 _GIVEN = rf"(?:{'|'.join(sorted(GIVEN_NAMES))})"
 _ANSWERS = re.compile(
-    r"(?:\baan|\bto|\btot|\bwith|\bmet|\bmit|\ban|:|\bist|\bis|\bask(?: for)?|\bnaar|\bbij|\bbei|\bvon|\bdoor|\bby"
-    r"|(?:antwoord van|Antwort von|(?:answer|reply) from)"
+    r"(?:\baan|\bto|\btot|\bwith|\bmet|\bmit|\ban|:|\bist?|\bask(?: for)?|\bnaar|\b(?:[Ee]-?)?[Mm]ail|\bbij|\bbei"
+    r"|\bvon|\bdoor|\bby|(?:antwoord van|Antwort von|(?:answer|reply) from)"
     r"|(?:\bhilft|\bbeantwortet|\bantwortet|\bantwoordt"
     r"|\bbeantwoordt|\bhelpt)(?: (?:Ihnen|dir|euch|u|je))?|[Oo]nze collega|[Oo]ur colleague"
     r"|[Uu]nsere? Mitarbeiter(?:in)?|[Oo]nze medewerk(?:er|ster)|[Uu]nsere? Kolleg(?:e|in)"
@@ -149,13 +150,18 @@ _NOBODY = re.compile(
 )
 _GOES_ON = re.compile(
     r"(?:(?:Mail|E-?mail|Bel|Schrijf|Call|Reach|Write to|Schreiben Sie) (?:haar|hem|her|him|them|ihr|ihm)|Hij|Zij"
-    r"|Ze|Deze|He|She|They|Er|Sie erreichen (?:ihn|sie)|You can (?:contact|reach"
+    r"|Ze|Deze|He|She|They|Er|(?:Sie erreichen|Du erreichst) (?:ihn|sie)|You can (?:contact|reach"
     r"|e-?mail)|U (?:kunt|bereikt)"
     r"|Je (?:kunt|kan|bereikt|mailt)|Hem|Haar|Contact|Diese[rn]?)\b"
 )
 _TURNS = re.compile(r",? (?:of|or|oder) (?:bel |call |met |mit )?(?:onze|our|unser\w*) (?!FG|DPO)", re.IGNORECASE)
 """Where a sentence turns to others of the shop."""
-_ROLES = re.compile(r"klantenservice|customer service|kundenservice|\bteam\b|afdeling|office", re.IGNORECASE)
+_ROLES = re.compile(
+    r"klantenservice|customer service|kundenservice|\bteam\b|afdeling|office|kanzlei|commissie|^gebruiker$",
+    re.IGNORECASE,
+)
+_OF_FIRM = re.compile(rf"(?<=\w) (?:von der|von|van|from|of|bei) (?:Kanzlei \w+|.{{1,60}} {LEGAL})$")
+"""What stands behind the name of somebody who works for a firm."""
 _FIRM = re.compile(rf"\b(?:Company|Group|Groep|Gruppe|Shop|Store|Webshop|{LEGAL})$")
 _TEAM = re.compile(r"(?:privacy|data protection|datenschutz)[ -]?(?:team|desk)$", re.IGNORECASE)
 """A name for whoever reads such an address, which is no role."""
@@ -263,7 +269,7 @@ def _told(document: Document, about: Sequence[_Place], match: re.Match[str], tab
             )
         ),
     ]
-    for name, where in names:
+    for name, where in ((_OF_FIRM.sub("", name), where) for name, where in names):
         if _person(name.strip(" ,")) and name != role:
             yield Value((table, "name"), name.strip(" ,"), Certainty.SURE, here(document.blocks[where], where))
             break

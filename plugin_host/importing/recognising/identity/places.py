@@ -10,7 +10,7 @@ AUTHORITY = re.compile(
     (
         r"autoriteit|toezichthoud|aufsichtsbehörde|datenschutzbehörde|landesbeauftragt|bundesbeauftragt"
         r"|datenschutzbeauftragte[rn]? (?:des|für den) (?!verantwort|unternehm|shop|onlineshop)"
-        r"|landesamt|landeszentrum|commissioner|supervisory|\bEDÖB\b"
+        r"|landesamt|transparenzbeauftragt|\bLf?DI?\b|\bBayLDA\b|landeszentrum|commissioner|supervisory|\bEDÖB\b"
         r"|authority|postbus 93374|hoge nieuwstraat|data protection commission|geschillen|odr|schlichtung"
         r"|verbraucher|ombuds|keurmerk|trust ?mark|gütesiegel"
     ),
@@ -42,7 +42,7 @@ STRANGER = re.compile(
 """Words before the name or address of a party that works for the shop, or of a place that is not its office."""
 _SENTENCE_ENDS = re.compile(
     r"(?<!\b[A-Z])(?<!\b[A-Za-z][a-z])(?<!\b[TtAa]el)(?<!\b[Ii]nh)(?<!\b[Dd]hr)"
-    r"(?<!\b[Dd]rs)(?<!\b[Ii]ng)(?<!\bMag)(?<!\bProf)(?<![Ss]tr)(?<!\bDipl)[.!?] (?=[A-ZÀ-Þ0-9(„“\"])"
+    r"(?<!\b[Dd]rs)(?<!\b[Ii]ng)(?<!\bMag)(?<!\bProf)(?<!\b[Aa]rt)(?<!\bAbs)(?<![Ss]tr)(?<!\bDipl)[.!?] (?=[A-ZÀ-Þ0-9(„“\"])"
 )
 
 

@@ -12,7 +12,7 @@ _REGISTER = re.compile(
     (
         r"(?:KvK|K\.v\.K\.?|Kamer van Koophandel|Chamber of Commerce|CoC|Companies House|company register"
         r"|handelskammer\w*(?:-nummer)?|register number|company (?:number|no\.?)|registered (?:number|in England)"
-        r"|registration number|reg(?:istration|\.)? no\.?|\bCVR\b|\bSIREN\b|\bRCS\b|Kruispuntbank"
+        r"|registration number|reg(?:istration|\.)? no\.?|company reg\b\.?|\bCVR\b|\bSIREN\b|\bRCS\b|Kruispuntbank"
         r"|ondernemingsnummer|KBO(?:-nummer)?|KBO[- ]?nr|registered under(?: number)?"
         r"|registr(?:y|ation) code|registered in (?:ireland|scotland|wales|northern ireland)|CRO(?: number)?"
         r"|rechtspersonenregister|RPR"

@@ -103,7 +103,11 @@ def _plain(name: str) -> str:
 
 def website_of(document: Document, domain: str) -> Value | None:
     """The address of the shop's website as the text writes it; a text that has e-mail addresses only names none."""
-    for index, block in enumerate(document.blocks if domain else ()):
+    blocks = list(enumerate(document.blocks if domain else ()))
+    whole = [
+        (index, block) for index, block in blocks if any(_host(m[0]) == domain for m in _SITE.finditer(block.text))
+    ]
+    for index, block in whole[:1] or blocks:
         for url in (*(match[0] for match in _SITE.finditer(block.text)), *(link.url for link in block.links)):
             if _host(url) == domain and url.startswith("http"):
                 parts = urlsplit(url.rstrip("/.,:;!?"))

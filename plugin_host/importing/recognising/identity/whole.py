@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterator
 from dataclasses import replace
+from itertools import chain
 
 from plugin_host.importing.document import Document
 from plugin_host.importing.recognising.identity.address import address_of, values_of
@@ -11,16 +12,18 @@ from plugin_host.importing.recognising.identity.people import people
 from plugin_host.importing.recognising.identity.pieces import Pieces
 from plugin_host.importing.recognising.identity.reach import numbers, reach
 from plugin_host.importing.recognising.identity.regions import region
+from plugin_host.importing.recognising.identity.representative import apart, representative
 from plugin_host.importing.recognising.identity.website import domain_of, other_website, website_of
 from plugin_host.importing.values import Certainty, Value
 from plugin_host.policy.registry_view import RegistryView
 
 
 def identity(document: Document, registry: RegistryView) -> Iterator[Value]:
-    """Values of [shop], [controller], [privacy_contact] and [data_protection_officer]."""
+    """Values of [shop], [controller], [privacy_contact], [data_protection_officer] and [representative]."""
     yield Value(("shop", "languages"), [document.language], Certainty.SURE)
     pieces = Pieces(document)
-    yield from map(pieces.back, _who(pieces.document, registry))
+    own, theirs = apart(pieces.document)
+    yield from map(pieces.back, chain(_who(own, registry), representative(theirs)))
 
 
 def _who(document: Document, registry: RegistryView) -> Iterator[Value]:
