@@ -22,6 +22,7 @@ from plugin_host.importing.faults.phrases import Phrases, alike, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.rules import Rule
 from plugin_host.importing.faults.sharing import sharing_denied
+from plugin_host.importing.faults.topics import both_ways
 from plugin_host.importing.values import Value
 
 _PROMOTING = meaning("promoting") | Phrases(
@@ -215,7 +216,7 @@ _TOLD_IN_PARTS = ("contact", "channel")
 
 
 def _both_said(reading: Reading) -> Iterator[Fault]:
-    for sides in opposites(reading):
+    for sides in (*opposites(reading), *both_ways(reading)):
         yield from torn("forms-contradict", *([reading.sentences[place] for place in side] for side in sides))
 
 
