@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from plugin_host.importing.document import Shape
+from plugin_host.importing.document import Sentence, Shape
 from plugin_host.importing.faults.languages import SMALL
 from plugin_host.importing.faults.phrases import Phrases, alike, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.statements import statements
+from plugin_host.importing.faults.words import listed
 
 _NOT = meaning("not")
 _LIMITED = alike("{consent}", "{if you}", "{except}", "{third parties}", "{made anonymous}", "{personal data}")
@@ -75,6 +76,7 @@ def opposites(reading: Reading) -> Iterator[tuple[list[int], list[int]]]:
             named = thing not in SMALL[reading.document.language] and not _NO_THING.match(thing)
             if others and named and not set(places) & set(others):
                 yield places, others
+    yield from _word_for_word(reading)
 
 
 def _there(reading: Reading, said: Sequence[tuple[int, str]]) -> Sides:
@@ -113,3 +115,93 @@ def _stem(thing: str) -> str:
     """A word without the ending that makes it several, or puts it into a case; of a function what has it."""
     thing = _FUNCTION.sub("", thing.lower())
     return thing[: max(_STEM, len(thing) - 2)]
+
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_MOST = 110
+"""A statement of more characters says several things."""
+_LEAST = 2
+"""So many words of a denial say what is denied."""
+_PARTICIPLE = re.compile(r"^(?:auf|aus|ab|an|ein|mit|op|aan|af|uit|in|mee|bij|bei)?ge(?=\w{4})")
+"""What a participle begins with: what is left of it is like its verb."""
+_IRREGULAR = {
+    "nomen": "nemen", "slagen": "slaan", "nommen": "nehmen", "held": "hold", "sent": "send", "sold": "sell", "taken": "take", "took": "take", "made": "make", "written": "write",
+    "schreven": "schrijven", "schrieben": "schreiben", "bought": "buy", "kocht": "koop", "lezen": "lees", "lesen": "lies", "vraagd": "vraag", "fragt": "frag",
+}  # fmt: skip  # a table
+_PLAIN = listed(
+    "gegevens persoonsgegevens informatie klanten klant website webshop webwinkel winkel gebruiken gebruik gebruikt verwerken verwerkt"
+    " data information details personal customers customer shop store site using used process processed provide make take had"
+    " daten angaben personenbezogene kunden kunde seite shops verwenden verwendet nutzen nutzt verarbeiten verarbeitet wir"
+    " worden werd zullen doen doet does been being haben here andere keinerlei enkele keine keinen ours dabei hierbij daarbij jemals ooit ever"
+)
+"""Words that say little of what is done with what."""
+_LONGEST_SMALL = 8
+_DEPENDS = re.compile(
+    r"\b(?:zonder|without|ohne|als|indien|wanneer|tenzij|mits|zodra|zolang|totdat|alleen|slechts|enkel|uitsluitend|behalve|voordat|tot|zelf|nog|verder|standaard|automatisch"
+    r"|if|when|unless|until|only|except|before|yet|again|ourselves|automatically|further|otherwise|where|must|may|should"
+    r"|wenn|falls|sofern|soweit|sobald|solange|nur|au(?:ß|ss)er|bevor|bis|selbst|noch|weiter|sonst|muss|müssen|darf|dürfen|moet|moeten|mag|mogen|hoeft|hoeven|brauch\w*"
+    r"|u|you|sie|du)\b|\?",
+    re.IGNORECASE,
+)
+"""What is denied for some cases, or of the reader."""
+_IN_A_CASE = re.compile(r"\b(?:als|indien|wanneer|if|when|unless|wenn|falls|sofern|vroeger|formerly|früher|could|would)\b", re.IGNORECASE)
+_OF_OTHERS = alike("{marketing}", "{of other people}", "{cookie}", "{automated}")
+"""What others look at."""
+_PARTY = meaning("one party")
+
+
+def _word_for_word(reading: Reading) -> Iterator[tuple[list[int], list[int]]]:
+    """A short denial by the shop, and the statements in which all its words stand without one."""
+    whole = {
+        place: sentence
+        for place, sentence in enumerate(reading.sentences)
+        if sentence.shape is not Shape.HEADING and len(sentence.text) <= _MOST and sentence.text.endswith((".", "!"))
+    }
+    denied = {place: sentence for place, sentence in whole.items() if _denies(reading, place)}
+    if not denied:
+        return
+    said = {place: roots for place, sentence in whole.items() if (roots := _claimed(reading, place, sentence))}
+    for place, sentence in denied.items():
+        roots = _roots(reading, sentence.text)
+        others = [other for other, those in said.items() if _all_in(roots, those)]
+        if len(roots) >= _LEAST and others and max(map(len, roots)) > _STEM:
+            yield [place], others
+
+
+def _denies(reading: Reading, place: int) -> bool:
+    text = reading.sentences[place].text
+    if not reading.has(_NOT, text) or _DEPENDS.search(text) or _SOME.search(text) or reading.vendors_in(place):
+        return False
+    return len(statements(text)) == 1 and not (reading.has(_LIMITED | _OF_OTHERS | _PARTY, text))
+
+
+def _claimed(reading: Reading, place: int, sentence: Sentence) -> frozenset[str]:
+    """The words of a statement that denies nothing, and of no case only."""
+    text = sentence.text
+    ours = not (reading.begins_with(place) or reading.has(_PARTY, text))
+    plain = ours and not (reading.has(_NOT, text) or _IN_A_CASE.search(text))
+    return _roots(reading, text) if plain else frozenset()
+
+
+def _roots(reading: Reading, text: str) -> frozenset[str]:
+    """The words of a text that have a meaning of their own, as they begin; names are none."""
+    small = {word for word in SMALL[reading.document.language] if len(word) <= _LONGEST_SMALL} | _PLAIN
+    names = () if reading.document.language == "de" else (word for word in _WORD.findall(text[1:]) if word[0].isupper())
+    words = {word.lower() for word in _WORD.findall(text)} - small - {name.lower() for name in names}
+    return frozenset(_root(word) for word in words if not reading.has(_NOT, word))
+
+
+def _root(word: str) -> str:
+    bare = _PARTICIPLE.sub("", word)
+    return _IRREGULAR.get(bare, bare)
+
+
+def _all_in(roots: frozenset[str], those: frozenset[str]) -> bool:
+    return all(any(_same(root, other) for other in those) for root in roots)
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two words begin alike, or one ends in the other."""
+    short, long = sorted((one, other), key=len)
+    begins = max(_STEM, len(short) - len(short) // 3)
+    return short[:begins] == long[:begins] or (len(short) > _STEM and long.endswith(short))
