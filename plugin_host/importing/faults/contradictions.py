@@ -27,15 +27,15 @@ from plugin_host.importing.values import Value
 _PROMOTING = meaning("promoting") | Phrases(
     nl=(
         "(stuur*|sturen|verstuur*|versturen|gestuurd|verzend*|zenden|zendt|bezorgen|ontvang*|krijg*|mailen|toegestuurd|toezend*) & ({marketing}|catalog*|folder*|flyer*|brochure*|kortingsbon*|kortingscode*|waardebon*|aanbevelingen|verjaardagskorting*|acties)",
-        "(toon|toont|tonen|zien) & banner*",
+        "(toon|toont|tonen|zien) & banner*", "(custom|lookalike|aangepaste|vergelijkbare|soortgelijke) (audience|doelgroep)*", "(delen|deel|uploaden|sturen|gaat|gaan|geven) ~ (meta|facebook|instagram|google|tiktok|pinterest) ~ (advertenti*|campagne*|doelgroep*)",
     ),
     en=(
         "(send*|sent|post|posts|posted|mail|mails|mailed|receive*|get|gets) & ({marketing}|catalog*|flyer*|brochure*|leaflet*|voucher*|discount code*|coupon*|recommendation*|magazine*)",
-        "(show*|see*) & banner*",
+        "(show*|see*) & banner*", "(custom|look-?alike|similar|matched) audience*", "(share|upload|send|pass|give) ~ (meta|facebook|instagram|google|tiktok|pinterest) ~ (ads|advert*|campaign*|audience*)",
     ),
     de=(
         "(send*|schicken|schickt|verschick*|versend*|versand*|zusend*|erhalten|erhält|bekommen|bekommt|bekommst|zugeschickt) & ({marketing}|katalog*|prospekt*|flyer*|broschüre*|gutschein*|rabattcode*|empfehlungen)",
-        "(zeig*|sehen) & banner*",
+        "(zeig*|sehen) & banner*", "(custom|lookalike|benutzerdefinierte|ähnliche) (audience|zielgruppe)*", "(teilen|geben|übermitteln|hochladen|senden|laden) ~ (meta|facebook|instagram|google|tiktok|pinterest) ~ (anzeigen|werbung|kampagne*|zielgruppe*)",
     ),
 )  # fmt: skip  # lists of phrases
 _NO_PROMOTING = Phrases(

@@ -103,7 +103,7 @@ _NUMBER = (
 )
 _LIFETIME = re.compile(
     rf"\d+\s*{_UNIT}|\b(?:{_NUMBER})\s{_UNIT}"
-    r"|(?<![\w.-])(?<!your )(?<!uw )(?<!je )(?<!ihre )(?<!deine )(?:sessie|session|sitzung)(?!\w*[_-])|sluit|close|schließ|verlaat|leave|zumach|dichtdoe|(?:het|uw|je|the|your|ihres|deines) (?:bezoek|visit|besuchs)\b",
+    r"|(?<![\w.-])(?<!your )(?<!uw )(?<!je )(?<!ihre )(?<!deine )(?:sessie|session|sitzung)(?!\w*[_-])|gesloten|sluit|close|schl(?:ie|o)ß|schlossen|afsluit|beend|verlaat|leave|zumach|dichtdoe|(?:het|uw|je|the|your|ihres|deines) (?:bezoek|visit|besuchs)\b",
     re.IGNORECASE,
 )
 _NO_NAME = (
@@ -117,6 +117,7 @@ _NAMED = re.compile(
     r"|\b(?:one|één|een|a|ein) (?i:cookie|koekje),? (?!die|dat|which|that|das|om|to|um|zodat)[“\"‘'„]?[\w-]+[”\"’'“]?,"
     r"|(?i:cookie)[^.:]{0,40}: (?:\w*[_\d]\w*|[A-Z]{4,})\b"
     r"|(?:met de naam|genaamd|heet|named|called|heißt|de cookie|das cookie|the cookie) [“\"‘'„]?_?[a-z][\w-]+"
+    r"|(?i:cookies?|koekjes?|kekse?)\b,?\s*(?:met de naam|genaamd|named|called|mit dem namen|namens)\s+[A-Z][\w-]+"
     r"|(?:das|ein) Cookie (?!ge|\w+en\b)[a-z][\w-]+ ?[,(]|(?:only|enige|einzige) (?i:cookie) (?:is|ist) (?!die |dat |the |de |das |a )[\w-]+,"
     r"|(?i:koekjes?|kekse?): (?i:een )?[a-z][\w-]+, "
     r"|(?i:cookie)[^.]{0,120}[“\"‘'„][\w-]{2,40}[”\"’'“] ?\(|\b(?i:cookie)[^.]{0,40}\((?:[A-Za-z]+[_-])*[A-Za-z]*\d[\w-]*,"
@@ -137,9 +138,11 @@ _MANY = (Shape.ITEM, Shape.ROW)
 _LINE = 80
 
 _SETTING = re.compile(
-    r"plaats|zet|leg|gebruik|set\b|sets\b|put\b|place|use|setz|verwend|nutz|gesetzt|nodig|need|\bleg|hinterleg|speicher|onthoud|drop\b|stor(?:e|ing)",
+    r"plaats|zet|leg|gebruik|werk(?:t|en)? met|works? with|arbeite[nt]? mit|set\b|sets\b|put\b|place|use|setz|verwend|nutz|gesetzt|nodig|need|\bleg|hinterleg|speicher|onthoud|drop\b|stor(?:e|ing)",
     re.IGNORECASE,
 )
+_EXEMPT = re.compile(r"winkelm|winkelwagen|basket|\bcart\b|warenkorb|noodzakelijk|nodig\b|necessary|notwendig|erforderlich", re.IGNORECASE)
+"""Of cookies without which the shop does not work less is asked."""
 _TOLD = 3
 """So many sentences that set cookies are quoted at most."""
 
@@ -161,7 +164,8 @@ def undeclared(reading: Reading) -> Iterator[Fault]:
     verbs = [place for place in setting if _SETTING.search(reading.sentences[place].text)]
     verbs = verbs or [place for place in setting if place in placed]
     best = sorted(verbs or _with_next(reading, setting[0]), key=lambda p: (p in general, p not in placed, p))
-    for place in best[:_TOLD]:
+    telling = [place for place in best if not _EXEMPT.search(reading.sentences[place].text)]
+    for place in (telling or best)[:_TOLD]:
         yield shown("cookie-undeclared", reading.sentences[place])
 
 

@@ -22,7 +22,7 @@ _SAID_OF_US = re.compile(
     r"\b(?:wij|we|ik|er|wir|ich|es gibt|i|there|website|webshop|webwinkel|shop|site|winkel|store)\b", re.I
 )
 _NONE = re.compile(
-    r"\b(?:geen|no|kein(?:e|en|er|erlei)?) (?:([^\W\d_]{3,}) )?([^\W\d_]{3,})(?: (?:\w+[tdn]|here|(?:in|at|on|op|im|auf) (?:our|onze|ons|unser\w*) [^.!]{3,30}))?[.!]?$"
+    r"\b(?:geen|no|kein(?:e|en|er|erlei)?) (?:([^\W\d_]{3,}) )?([^\W\d_]{3,})(?:['’]s)?(?: (?:\w+[tdn]|here|(?:in|at|on|op|im|auf) (?:our|onze|ons|unser\w*) [^.!]{3,30}))?[.!]?$"
     r"|(?:n['’]t|\bnot) (?:\w+ ){1,2}(?:an?|any) (?:([^\W\d_]{3,}) )?([^\W\d_]{3,})[.!]?$"
     r"|^(?:een |eine?n? |a )?([^\W\d_]{3,})(?: als zodanig)? [a-zäöü]+ (?:wij|we|ik|wir|ich) (?:[a-z]+ )?(?:niet|nicht)(?:[.!,]|$)",
     re.IGNORECASE,

@@ -1,5 +1,6 @@
 """Sentences that deny that anybody receives data, and what limits such a denial."""
 
+import re
 from collections.abc import Iterator
 
 from plugin_host.importing.document import Shape
@@ -111,6 +112,12 @@ _NOT_WE = Phrases(
 )  # fmt: skip  # lists of words
 """It is said of others than the shop, or asked of the reader."""
 
+_CONDITION = re.compile(
+    r"(?:worden|wordt|werden|wird|zonder|ohne|without)\b[^,]{0,80}\b(?:verstrekt|verstrek\w+|bereitgestellt|bereitstellung|angegeben|mitgeteilt|übermittelt|gegeben|doorgegeven|opgegeven|provided|providing)\b[^,?]{0,30}, "
+    r"|(?:als|indien|wanneer|if|when|should|wenn|falls|sofern)\b[^,]{0,80}\b(?:niet|not|n't|nicht|geen|kein\w*)\b[^,?]{0,60}(?:verstrekt|bereitgestellt|angegeben|mitgeteilt|gegeben|doorgegeven|opgegeven|provided|given)[^,?]{0,30}, ",
+    re.IGNORECASE,
+)
+"""What happens where the reader gives nothing."""
 _WE = Phrases(nl=("({we}|van ons)",), en=("({we}|from us)",), de=("({we}|von uns)",))
 
 _LIMIT = Phrases(
@@ -187,7 +194,7 @@ def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:
         party = _PARTY.find(who, reading.languages)
         if (party and party[0] < _BEGINNING) or reading.has(_NOT_WE, who):
             continue
-        if reading.has(_NARROW, clause) or reading.has(_KINDS, what):
+        if reading.has(_NARROW, clause) or reading.has(_KINDS, what) or _CONDITION.match(" ".join(said)):
             continue
         others = [c for c in (*said[:number], *said[number + 1 :]) if _gives(reading, c)]
         if ours and _keeps(reading, " ".join(said)):
