@@ -206,7 +206,7 @@ def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
         heading = sentence.shape is Shape.HEADING
         of_vendor = not heading and reading.begins_with(place)
         if (
-            place in excused
+            (place in excused and not PLACEHOLDER.search(sentence.text))
             or of_vendor
             or (sentence.shape is Shape.ITEM and span == (0, len(sentence.text)))  # what customers give
             or _left_blank(sentence.text, span)

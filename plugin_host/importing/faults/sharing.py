@@ -187,7 +187,7 @@ def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:
         if not (ours or reading.has(_NOBODY, clause)):
             continue
         so_far = " ".join(said[: number + 1])
-        who = clause if reading.has(_WE, clause) else so_far
+        who = reading.as_us(clause if reading.has(_WE, clause) else so_far)
         what = clause if reading.has(_NAMED, clause) else so_far
         if reading.has(_ELSEWHERE, clause) or (reading.has(_SOLD, clause) and not reading.has(_SHARED, clause)):
             continue
