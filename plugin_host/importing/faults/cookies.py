@@ -141,8 +141,6 @@ _SETTING = re.compile(
     r"plaats|zet|leg|gebruik|werk(?:t|en)? met|works? with|arbeite[nt]? mit|set\b|sets\b|put\b|place|use|setz|verwend|nutz|gesetzt|nodig|need|\bleg|hinterleg|speicher|onthoud|drop\b|stor(?:e|ing)",
     re.IGNORECASE,
 )
-_EXEMPT = re.compile(r"winkelm|winkelwagen|basket|\bcart\b|warenkorb|noodzakelijk|nodig\b|necessary|notwendig|erforderlich", re.IGNORECASE)
-"""Of cookies without which the shop does not work less is asked."""
 _TOLD = 3
 """So many sentences that set cookies are quoted at most."""
 
@@ -164,8 +162,7 @@ def undeclared(reading: Reading) -> Iterator[Fault]:
     verbs = [place for place in setting if _SETTING.search(reading.sentences[place].text)]
     verbs = verbs or [place for place in setting if place in placed]
     best = sorted(verbs or _with_next(reading, setting[0]), key=lambda p: (p in general, p not in placed, p))
-    telling = [place for place in best if not _EXEMPT.search(reading.sentences[place].text)]
-    for place in (telling or best)[:_TOLD]:
+    for place in best[:_TOLD]:
         yield shown("cookie-undeclared", reading.sentences[place])
 
 

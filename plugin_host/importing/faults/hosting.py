@@ -25,7 +25,9 @@ _COMPANY = Phrases(
     de=("(dieses|das|der|dieser) (unternehmen|anbieter)",),
 )
 _DENIED = ("=no-access & !<ip>|<log-file> & !=other-access",)
-_ACCESS = ("<looks-in>|<gets>|<out-of-sight>|bij|erbij|ran|heran|dran|ontvanger*|recipient*|empfänger*|sleutel|key|schlüssel",)
+_ACCESS = (
+    "<looks-in>|<gets>|<out-of-sight>|bij|in|into|an|erbij|ran|heran|dran|ontvanger*|recipient*|empfänger*|sleutel|key|schlüssel",
+)
 """Of what access is denied must be spoken."""
 _HOSTS = "host|hosts|hoster*|hosting*|hosted|hostet|webhost*|provider*"
 _NOT_GIVEN = (

@@ -144,7 +144,9 @@ _DEPENDS = re.compile(
     re.IGNORECASE,
 )
 """What is denied for some cases, or of the reader."""
-_IN_A_CASE = re.compile(r"\b(?:als|indien|wanneer|if|when|unless|wenn|falls|sofern|vroeger|formerly|früher|could|would)\b", re.IGNORECASE)
+_IN_A_CASE = re.compile(
+    r"\b(?:als|indien|wanneer|if|when|unless|wenn|falls|sofern|vroeger|formerly|früher|could|would)\b", re.IGNORECASE
+)
 _OF_OTHERS = alike("{marketing}", "{of other people}", "{cookie}", "{automated}")
 """What others look at."""
 _PARTY = meaning("one party")

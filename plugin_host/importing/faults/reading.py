@@ -224,7 +224,9 @@ class Reading:
         """What the policy calls the shop, if it speaks of it so."""
         parts = [match[1].lower() for s in self.sentences if (match := _PART.search(s.text))]
         most = max(parts, key=parts.count, default="")
-        spoken = parts.count(most) >= _OFTEN and parts.count(most) > sum(bool(_SPOKEN.search(s.text)) for s in self.sentences)
+        spoken = parts.count(most) >= _OFTEN and parts.count(most) > sum(
+            bool(_SPOKEN.search(s.text)) for s in self.sentences
+        )
         names = [str(value.value) for path, value in self.values.items() if path in _OWN_NAMES]
         called = [*map(re.escape, names), *([rf"(?:(?:de|the|der|die|dem|den) )?{most}"] if spoken else [])]
         return re.compile(rf"\b(?:{'|'.join(called)})(?!\w)", re.IGNORECASE) if called else None

@@ -122,7 +122,9 @@ _NAMES = re.compile(
     re.IGNORECASE,
 )
 _SOMEBODYS = re.compile(r"\b(?:zijn of haar|diens|wiens|his or her|whose|dessen|seine oder ihre)\b", re.IGNORECASE)
-_ANSWERING = re.compile(r"(?:privacy|contactpers|functionaris|officer|beauftragt|ansprechp)[^@]{0,60}(?:@|\d{6})", re.IGNORECASE)
+_ANSWERING = re.compile(
+    r"(?:privacy|contactpers|functionaris|officer|beauftragt|ansprechp)[^@]{0,60}(?:@|\d{6})", re.IGNORECASE
+)
 """Whoever answers for privacy, with an address."""
 _COMPLAINT = re.compile(r"klacht|complain|beschwer|autoriteit|authority|commissioner|behörde", re.IGNORECASE)
 _PLACE = re.compile(r"(?<!mail)(?<!mail[ -])(?:adres|address|anschrift)", re.IGNORECASE)
@@ -227,7 +229,9 @@ def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
 def _left_blank(text: str, span: tuple[int, int]) -> bool:
     """Whether a sentence has a blank, which may be for what it refers to: an annex with its number needs none."""
     blank = PLACEHOLDER.search(text)
-    return blank is not None and (blank.start() <= span[1] + 1 or not _NUMBERED_ANNEX.search(text, span[0], blank.start()))
+    return blank is not None and (
+        blank.start() <= span[1] + 1 or not _NUMBERED_ANNEX.search(text, span[0], blank.start())
+    )
 
 
 def _document_given(name: str, place: int, reading: Reading) -> bool:
