@@ -272,9 +272,9 @@ _UNCOUNTED = Rule(
 _UNASKED = Rule(
     "forms-contradict",
     Phrases(
-        nl=("(niet|nooit|geen|nimmer) & (vraag|vragen|gevraagd|verzoek*|uitnodig*|uitgenodigd|benader*|herinner*|mailen|mailt) & (beoordeling*|beoordelen|review*|recensie*)",),
-        en=("(not|never|no|*n't) & (ask|asks|asked|invit*|approach*|chase|e-mail|request*|remind*|beg) & (review*|rating*|testimonial*)",),
-        de=("(nicht|nie|niemals|kein*) & (bitte|bitten|gebeten|auffordern|aufgefordert|aufforderung*|einlad*|eingeladen|fragen|gefragt|anschreiben|angeschrieben|erinner*) & (bewertung*|bewerten|rezension*|beurteilung*)",),
+        nl=("(niet|nooit|geen|nimmer|niemand) & (vraag|vragen|gevraagd|verzoek*|uitnodig*|uitgenodigd|benader*|herinner*|mailen|mailt) & (beoordeling*|beoordelen|review*|recensie*)",),
+        en=("(not|never|no|nobody|*n't) & (ask|asks|asked|invit*|approach*|chase|e-mail|request*|remind*|beg) & (review*|rating*|testimonial*)",),
+        de=("(nicht|nie|niemals|kein*|niemand*) & (bitte|bitten|gebeten|auffordern|aufgefordert|aufforderung*|einlad*|eingeladen|fragen|gefragt|anschreiben|angeschrieben|erinner*) & (bewertung*|bewerten|rezension*|beurteilung*)",),
     ),
     alike("{consent}", "{if you}", "{except}") | Phrases(nl=("(zonder|verplicht|nogmaals|naam|namen|adres|kun|kunt|mag)",), en=("(without|required|again|name|address|fake|can|may|need)",), de=("(ohne|pflicht|erneut|namen|adresse|können|kannst)",)),
 )  # fmt: skip  # lists of phrases

@@ -63,16 +63,16 @@ _POINTED = Phrases(
 _NARROW = Phrases(
     nl=(
         "{narrow}", "{sell} ~ {never}", "ip-adres* ~ {share}", "(van|door) (derden|anderen) ~ {receives}",
-        "met andere (gegevens|data)", "(verder|en) niets", "aan (u|jou)", "(niets|niks) (anders|meer)",
+        "met andere (gegevens|data)", "(verder|en) niets", "aan (u|jou)", "(niets|niks) (anders|meer)", "(mailing|adres|adressen)-lijst*",
         "en meer niet",
     ),
     en=(
         "{narrow}", "ip-address* ~ {share}", "from third parties", "with other (data|information)",
-        "nothing (else|more|further)", "(with|to) you",
+        "nothing (else|more|further)", "(with|to) you", "mailing-list*",
     ),
     de=(
         "{narrow}", "von dritten ~ {receives}", "bei dritten", "mit anderen (daten|angaben|informationen)",
-        "(sonst|und|aber) nichts( weiter)?", "nichts anderes",
+        "(sonst|und|aber) nichts( weiter)?", "nichts anderes", "(mailing|adress|adressen)-liste*",
     ),
 )  # fmt: skip  # lists of phrases
 """It is denied for one purpose or place or one kind of data only."""
