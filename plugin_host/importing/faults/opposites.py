@@ -125,7 +125,7 @@ _LEAST = 2
 _PARTICIPLE = re.compile(r"^(?:auf|aus|ab|an|ein|mit|op|aan|af|uit|in|mee|bij|bei)?ge(?=\w{4})")
 """What a participle begins with: what is left of it is like its verb."""
 _IRREGULAR = {
-    "nomen": "nemen", "slagen": "slaan", "nommen": "nehmen", "held": "hold", "sent": "send", "sold": "sell", "taken": "take", "took": "take", "made": "make", "written": "write",
+    "kept": "keep", "schnitten": "schneiden", "nomen": "nemen", "slagen": "slaan", "nommen": "nehmen", "held": "hold", "sent": "send", "sold": "sell", "taken": "take", "took": "take", "made": "make", "written": "write",
     "schreven": "schrijven", "schrieben": "schreiben", "bought": "buy", "kocht": "koop", "lezen": "lees", "lesen": "lies", "vraagd": "vraag", "fragt": "frag",
 }  # fmt: skip  # a table
 _PLAIN = listed(
