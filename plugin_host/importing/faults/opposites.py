@@ -205,5 +205,5 @@ def _all_in(roots: frozenset[str], those: frozenset[str]) -> bool:
 def _same(one: str, other: str) -> bool:
     """Whether two words begin alike, or one ends in the other."""
     short, long = sorted((one, other), key=len)
-    begins = max(_STEM, len(short) - len(short) // 3)
+    begins = max(min(_STEM, len(short)), len(short) - len(short) // 3)
     return short[:begins] == long[:begins] or (len(short) > _STEM and long.endswith(short))
