@@ -6,7 +6,7 @@ from itertools import chain
 
 from plugin_host.importing.document import Sentence, Shape
 from plugin_host.importing.faults.languages import SMALL
-from plugin_host.importing.faults.phrases import Phrases, alike, meaning
+from plugin_host.importing.faults.phrases import alike, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.statements import statements
 from plugin_host.importing.faults.words import listed
@@ -31,29 +31,11 @@ _NONE = re.compile(
 _NO_THING = re.compile(r"eigen|own|nieuw|neue|new|nieuwsbr|newsl|mailing", re.IGNORECASE)
 """What no thing is called by, and mail, which has meanings of its own."""
 _OURS = re.compile(
-    r"\b(?:onze|ons|mijn|our|my|unser(?:e[nrms]?)?|mein(?:e[nrms]?)?) ([^\W\d_]{3,})(?: ([^\W\d_]{3,}))?", re.IGNORECASE
+    r"\b(?:onze|ons|mijn|our|my|unser(?:e[nrms]?)?|mein(?:e[nrms]?)?) ([^\W\d_]{3,})(?: ([^\W\d_]{3,}))?"
+    r"|^(?:de|het|the|die|das|der) ([^\W\d_]{3,})(?:['’]s)? (?:in|op|at|on|im|auf) (?:(?:de|het|the|dem|der) )?(?:winkel|zaak|laden|shop|store|geschäft)\b",
+    re.IGNORECASE,
 )
 """What is ours: one of the two words names it."""
-_ABOUT = re.compile(
-    r"^(?:(?:uw|je|jouw|de|your|the|ihre|deine|die|our|onze) )?(?P<thing>(?:[^\W\d_]|-){4,}(?: (?:number|details|calls))?)\b",
-    re.IGNORECASE,
-)
-"""What a statement is about, if it begins with it."""
-_ANYTHING = re.compile(
-    r"(?:gegevens|data|daten|informati\w+|persoonsgegevens|personal\w*|personenbezogene\w*|deze|diese\w*|th\w+|zij|hierbij|daar\w*|verder|alle\w*"
-    r"|details|after|zodra|nadat|sobald|nachdem|wenn|wanneer|indien|where|when|which)\b",
-    re.IGNORECASE,
-)
-"""No kind of data, or no thing at all."""
-_KEPT = Phrases(
-    nl=("{keep}", "(opgenomen|opnemen)"),
-    en=("{keep}", "(recorded|logged)"),
-    de=("{keep}", "(aufgezeichnet|mitgeschnitten)"),
-)
-_KNOWN = _KEPT | Phrases(
-    nl=("(neem|nemen) ~ op", "(hebben|zien|krijg*|ontvang*) (wij|we|ik)"), en=("(record|log)", "(seen|received|known) by us", "(we|i) (_ )?(see|receive|hold|get)"), de=("zeichn* ~ auf", "(sehen|erhalten|bekommen) (wir|ich)"),
-)  # fmt: skip  # lists of phrases
-_GONE = alike("{delete}", "{made anonymous}", "{if you}", "{except}", "{consent}")
 _FUNCTION = re.compile(r"(?<=\w{4})(?:functie|funktion|venster|fenster|programma?m?|systeem|system|regeling)$")
 _STEM = 4
 
@@ -69,13 +51,12 @@ def opposites(reading: Reading) -> Iterator[tuple[list[int], list[int]]]:
         if sentence.shape is not Shape.HEADING
         for part in statements(sentence.text)
     ]
-    (none, ours), (unkept, kept) = _there(reading, said), _stored(reading, said)
-    for denied, claimed in ((none, ours), (unkept, kept), (none, kept)):
-        for thing, places in denied.items():
-            others = claimed.get(thing, [])
-            named = thing not in SMALL[reading.document.language] and not _NO_THING.match(thing)
-            if others and named and not set(places) & set(others):
-                yield places, others
+    none, ours = _there(reading, said)
+    for thing, places in none.items():
+        others = ours.get(thing, [])
+        named = thing not in SMALL[reading.document.language] and not _NO_THING.match(thing)
+        if others and named and not set(places) & set(others):
+            yield places, others
     yield from _word_for_word(reading)
 
 
@@ -95,22 +76,6 @@ def _there(reading: Reading, said: Sequence[tuple[int, str]]) -> Sides:
     return none, ours
 
 
-def _stored(reading: Reading, said: Sequence[tuple[int, str]]) -> Sides:
-    """What is said not to be kept or seen, and what is kept by us."""
-    unkept: dict[str, list[int]] = {}
-    kept: dict[str, list[int]] = {}
-    for place, part in said:
-        about = _ABOUT.match(part)
-        if about is None or _ANYTHING.match(about["thing"]) or not reading.has(_KNOWN, part):
-            continue
-        if reading.has(_NOT, part):
-            if not (_SOME.search(part) or reading.has(_GONE, reading.sentences[place].text)):
-                unkept.setdefault(_stem(about["thing"]), []).append(place)
-        elif reading.has(_KEPT, part) and not (reading.has(_GONE, part) or reading.vendors_in(place)):
-            kept.setdefault(_stem(about["thing"]), []).append(place)
-    return unkept, kept
-
-
 def _stem(thing: str) -> str:
     """A word without the ending that makes it several, or puts it into a case; of a function what has it."""
     thing = _FUNCTION.sub("", thing.lower())
@@ -120,14 +85,18 @@ def _stem(thing: str) -> str:
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _MOST = 110
 """A statement of more characters says several things."""
-_LEAST = 2
-"""So many words of a denial say what is denied."""
+_LEAST = 8
+"""So many letters of the words of a denial say what is denied."""
 _PARTICIPLE = re.compile(r"^(?:auf|aus|ab|an|ein|mit|op|aan|af|uit|in|mee|bij|bei)?ge(?=\w{4})")
 """What a participle begins with: what is left of it is like its verb."""
 _IRREGULAR = {
-    "kept": "keep", "schnitten": "schneiden", "nomen": "nemen", "slagen": "slaan", "nommen": "nehmen", "held": "hold", "sent": "send", "sold": "sell", "taken": "take", "took": "take", "made": "make", "written": "write",
+    "schnitten": "schneiden", "nomen": "nemen", "nommen": "nehmen", "sent": "send", "sold": "sell", "taken": "take", "took": "take", "made": "make", "written": "write",
     "schreven": "schrijven", "schrieben": "schreiben", "bought": "buy", "kocht": "koop", "lezen": "lees", "lesen": "lies", "vraagd": "vraag", "fragt": "frag",
 }  # fmt: skip  # a table
+_KEEPS = re.compile(
+    r"(?:bewa(?:ar|ren|hr)|opsla|slaan|slagen|speicher|stor(?:e|ing)|sav(?:e|ing)|kept|held|keep|erfass|seen?$|sees|zien|ziet|sehen|hold)"
+)
+"""To have something; to see it is to have it."""
 _PLAIN = listed(
     "gegevens persoonsgegevens informatie klanten klant website webshop webwinkel winkel gebruiken gebruik gebruikt verwerken verwerkt"
     " data information details personal customers customer shop store site using used process processed provide make take had"
@@ -166,7 +135,7 @@ def _word_for_word(reading: Reading) -> Iterator[tuple[list[int], list[int]]]:
     for place, sentence in denied.items():
         roots = _roots(reading, sentence.text)
         others = [other for other, those in said.items() if _all_in(roots, those)]
-        if len(roots) >= _LEAST and others and max(map(len, roots)) > _STEM:
+        if len(roots) > 1 and sum(map(len, roots)) >= _LEAST and others:
             yield [place], others
 
 
@@ -195,7 +164,7 @@ def _roots(reading: Reading, text: str) -> frozenset[str]:
 
 def _root(word: str) -> str:
     bare = _PARTICIPLE.sub("", word)
-    return _IRREGULAR.get(bare, bare)
+    return "keep" if _KEEPS.match(bare) else _IRREGULAR.get(bare, bare)
 
 
 def _all_in(roots: frozenset[str], those: frozenset[str]) -> bool:
