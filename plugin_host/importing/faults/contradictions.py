@@ -28,15 +28,15 @@ from plugin_host.importing.values import Value
 _PROMOTING = meaning("promoting") | Phrases(
     nl=(
         "(stuur*|sturen|verstuur*|versturen|gestuurd|verzend*|zenden|zendt|bezorgen|ontvang*|krijg*|mailen|toegestuurd|toezend*) & ({marketing}|catalog*|folder*|flyer*|brochure*|kortingsbon*|kortingscode*|waardebon*|aanbevelingen|verjaardagskorting*|acties)",
-        "(toon|toont|tonen|zien) & banner*",
+        "(toon|toont|tonen|zien) & banner*", "(custom|lookalike|aangepaste|vergelijkbare|soortgelijke) (audience|doelgroep)*", "(delen|deel|uploaden|sturen|gaat|gaan|geven) ~ (meta|facebook|instagram|google|tiktok|pinterest) ~ (advertenti*|campagne*|doelgroep*)",
     ),
     en=(
         "(send*|sent|post|posts|posted|mail|mails|mailed|receive*|get|gets) & ({marketing}|catalog*|flyer*|brochure*|leaflet*|voucher*|discount code*|coupon*|recommendation*|magazine*)",
-        "(show*|see*) & banner*",
+        "(show*|see*) & banner*", "(custom|look-?alike|similar|matched) audience*", "(share|upload|send|pass|give) ~ (meta|facebook|instagram|google|tiktok|pinterest) ~ (ads|advert*|campaign*|audience*)",
     ),
     de=(
         "(send*|schicken|schickt|verschick*|versend*|versand*|zusend*|erhalten|erhält|bekommen|bekommt|bekommst|zugeschickt) & ({marketing}|katalog*|prospekt*|flyer*|broschüre*|gutschein*|rabattcode*|empfehlungen)",
-        "(zeig*|sehen) & banner*",
+        "(zeig*|sehen) & banner*", "(custom|lookalike|benutzerdefinierte|ähnliche) (audience|zielgruppe)*", "(teilen|geben|übermitteln|hochladen|senden|laden) ~ (meta|facebook|instagram|google|tiktok|pinterest) ~ (anzeigen|werbung|kampagne*|zielgruppe*)",
     ),
 )  # fmt: skip  # lists of phrases
 _NO_PROMOTING = Phrases(
@@ -238,6 +238,10 @@ def _unused_and_used(reading: Reading) -> Iterator[Fault]:
     uncounted = [p for p, _ in reading.hits(_UNCOUNTED) if not reading.vendors_in(p) and not reading.vendors_about(p)]
     if counted and uncounted:
         yield from torn("forms-contradict", [reading.sentences[p] for p in uncounted], counted)
+    unasked = [p for p, _ in reading.hits(_UNASKED)]
+    asked = [p for p in reading.saying(_ASKED) if p not in unasked and not reading.has(_NOT, reading.sentences[p].text)]
+    if unasked and asked and not any(path[-1] == "invitation" for path in reading.disputes):
+        yield from torn("forms-contradict", *([reading.sentences[p] for p in side] for side in (unasked, asked)))
     for vendor, services in reading.found.services.items():
         known = reading.registry.get(vendor)
         said = [s for s in reading.sentences if known and (vendor, s) not in mentioned and _unused(reading, s, known)]
@@ -266,4 +270,20 @@ _UNCOUNTED = Rule(
     alike("{consent}", "{if you}", "{except}", "{cookie}"),
 )  # fmt: skip  # lists of phrases
 """Visits are not counted."""
+_UNASKED = Rule(
+    "forms-contradict",
+    Phrases(
+        nl=("(niet|nooit|geen|nimmer|niemand) & (vraag|vragen|gevraagd|verzoek*|uitnodig*|uitgenodigd|benader*|herinner*|mailen|mailt) & (beoordeling*|beoordelen|review*|recensie*)",),
+        en=("(not|never|no|nobody|*n't) & (ask|asks|asked|invit*|approach*|chase|e-mail|request*|remind*|beg) & (review*|rating*|testimonial*)",),
+        de=("(nicht|nie|niemals|kein*|niemand*) & (bitte|bitten|gebeten|auffordern|aufgefordert|aufforderung*|einlad*|eingeladen|fragen|gefragt|anschreiben|angeschrieben|erinner*) & (bewertung*|bewerten|rezension*|beurteilung*)",),
+    ),
+    alike("{consent}", "{if you}", "{except}") | Phrases(nl=("(zonder|verplicht|nogmaals|naam|namen|adres|kun|kunt|mag)",), en=("(without|required|again|name|address|fake|can|may|need)",), de=("(ohne|pflicht|erneut|namen|adresse|können|kannst)",)),
+)  # fmt: skip  # lists of phrases
+"""Nobody is asked for a review."""
+_ASKED = Phrases(
+    nl=("(mail|mailt|mailen|stuurt|sturen|krijgt|krijg|ontvangt|ontvang|vraagt|vragen|schrijft|nodigt|nodigen) ... (hoe het (ging|was|bevalt|bevallen is|is bevallen)|(u|je) ervan (vond|vindt)|of (u|je) tevreden|om een (review|beoordeling|recensie)|te beoordelen)", "(krijgt|krijg|ontvangt|ontvang|stuurt|sturen) ... (uitnodiging|verzoek) ~ (review*|beoordel*|recensie*)"),
+    en=("(e-mail|e-mails|mails|send|sends|get|receive|ask|asks|invite|invites|writes) ... (how it went|how you (got on|liked)|what you thought|whether you (are|were) (happy|satisfied|pleased)|for (a|your) (review|rating)|to (write|leave) a review|to (review|rate) (us|it|your))", "(get|receive|send|sends) ... (invitation|request) ~ review*"),
+    de=("(mailt|schickt|schicken|schreibt|fragt|fragen|bittet|bitten|erhalten|bekommen|lädt|senden|sendet) ... (wie es (war|lief|gefallen)|wie zufrieden|ob (sie|du) zufrieden|was (sie|du) davon|um (eine|ihre|deine) (bewertung|rezension|meinung)|zu bewerten)", "(erhalten|bekommen|schicken|schickt|senden) ... (einladung|aufforderung|bitte) ~ (bewert|rezension)*", "(erhalten|bekommen|schicken|schickt|senden) ... bewertungs-(einladung|anfrage|bitte)*"),
+)  # fmt: skip  # lists of phrases
+"""Customers are."""
 _LIMITED = alike("{consent}", "{if you}", "{except}")

@@ -103,7 +103,7 @@ _NUMBER = (
 )
 _LIFETIME = re.compile(
     rf"\d+\s*{_UNIT}|\b(?:{_NUMBER})\s{_UNIT}"
-    r"|(?<![\w.-])(?<!your )(?<!uw )(?<!je )(?<!ihre )(?<!deine )(?:sessie|session|sitzung)(?!\w*[_-])|sluit|close|schließ|verlaat|leave|zumach|dichtdoe|(?:het|uw|je|the|your|ihres|deines) (?:bezoek|visit|besuchs)\b",
+    r"|(?<![\w.-])(?<!your )(?<!uw )(?<!je )(?<!ihre )(?<!deine )(?:sessie|session|sitzung)(?!\w*[_-])|gesloten|quit|exit|sluit|close|schl(?:ie|o)ß|schlossen|afsluit|beend|verlaat|leave|zumach|dichtdoe|(?:het|uw|je|the|your|ihres|deines) (?:bezoek|visit|besuchs)\b",
     re.IGNORECASE,
 )
 _NO_NAME = (
@@ -117,6 +117,7 @@ _NAMED = re.compile(
     r"|\b(?:one|één|een|a|ein) (?i:cookie|koekje),? (?!die|dat|which|that|das|om|to|um|zodat)[“\"‘'„]?[\w-]+[”\"’'“]?,"
     r"|(?i:cookie)[^.:]{0,40}: (?:\w*[_\d]\w*|[A-Z]{4,})\b"
     r"|(?:met de naam|genaamd|heet|named|called|heißt|de cookie|das cookie|the cookie) [“\"‘'„]?_?[a-z][\w-]+"
+    r"|(?i:cookies?|koekjes?|kekse?)\b,?\s*(?i:met de naam|genaamd|named|called|mit dem namen|namens)\s+[A-Z][\w-]+"
     r"|(?:das|ein) Cookie (?!ge|\w+en\b)[a-z][\w-]+ ?[,(]|(?:only|enige|einzige) (?i:cookie) (?:is|ist) (?!die |dat |the |de |das |a )[\w-]+,"
     r"|(?i:koekjes?|kekse?): (?i:een )?[a-z][\w-]+, "
     r"|(?i:cookie)[^.]{0,120}[“\"‘'„][\w-]{2,40}[”\"’'“] ?\(|\b(?i:cookie)[^.]{0,40}\((?:[A-Za-z]+[_-])*[A-Za-z]*\d[\w-]*,"
@@ -137,7 +138,7 @@ _MANY = (Shape.ITEM, Shape.ROW)
 _LINE = 80
 
 _SETTING = re.compile(
-    r"plaats|zet|leg|gebruik|set\b|sets\b|put\b|place|use|setz|verwend|nutz|gesetzt|nodig|need|\bleg|hinterleg|speicher|onthoud|drop\b|stor(?:e|ing)",
+    r"plaats|zet|leg|gebruik|werk(?:t|en)? met|works? with|arbeite[nt]? mit|set\b|sets\b|put\b|place|use|setz|verwend|nutz|gesetzt|nodig|need|\bleg|hinterleg|speicher|onthoud|drop\b|stor(?:e|ing)",
     re.IGNORECASE,
 )
 _TOLD = 3

@@ -25,6 +25,10 @@ _COMPANY = Phrases(
     de=("(dieses|das|der|dieser) (unternehmen|anbieter)",),
 )
 _DENIED = ("=no-access & !<ip>|<log-file> & !=other-access",)
+_ACCESS = (
+    "<looks-in>|<gets>|<out-of-sight>|bij|in|into|an|erbij|ran|heran|dran|ontvanger*|recipient*|empfänger*|sleutel|key|schlüssel",
+)
+"""Of what access is denied must be spoken."""
 _HOSTS = "host|hosts|hoster*|hosting*|hosted|hostet|webhost*|provider*"
 _NOT_GIVEN = (
     "<customer-data> & <not>|<nothing> & verstrek*|ter beschikking|beschikbaar|doorgegeven|gegeven|gedeeld|geven|overgedragen"
@@ -73,7 +77,7 @@ _SUBJECT = words(
 )
 """How a clause begins that goes on about whom the one before it was about."""
 _JOINED = re.compile(
-    r"(?:(?:en|and|und|maar|but|aber|dus|so|also|doch|want|omdat|because|weil|zodat|while|terwijl|während)\b,? ?)+",
+    r"^(?:(?:en|and|und|maar|but|aber|dus|so|also|doch|want|omdat|because|weil|zodat|while|terwijl|während)\b,? ?)+",
     re.I,
 )
 _MAIL = words(
@@ -97,8 +101,9 @@ def _denials(reading: Reading, place: int) -> Iterator[tuple[str, Span]]:
     text = reading.sentences[place].text
     if heard(_ELSEWHERE, text):
         return
+    access = heard(_ACCESS, text)
     for start, end in spans(text):
-        denied = heard(_DENIED, text[start:end]) or _in_short(text[start:end], text[:start])
+        denied = (access and heard(_DENIED, text[start:end])) or _in_short(text[start:end], text[:start])
         if denied and (code := _denied(reading, place, (start, end))):
             yield code, (start, end)
     if heard(_NOT_GIVEN, text):
@@ -246,7 +251,7 @@ def _on_own_server(reading: Reading, place: int) -> bool:
     sentence = reading.sentences[place]
     if sentence.shape is Shape.HEADING or not heard(_OWN_SERVER, sentence.text):
         return False
-    itself = heard(("<the-shop>",), sentence.text)
+    itself = heard(("<the-shop>|webserver*|web server*",), sentence.text)
     about = reading.vendors_in(place) if itself else reading.vendors_about(place)
     return all(map(_holds_shops, about)) and (itself or heard(_SHOP_BEFORE, reading.around(place)))
 

@@ -342,7 +342,8 @@ def _named(reading: Reading, place: int) -> set[str]:
 def _goes_abroad(reading: Reading, place: int, span: Span) -> bool:
     """Whether a sentence that names a country tells where data go, not where goods go or come from."""
     goods = place in reading.saying(_ORIGIN) and not (place in reading.saying(_HANDLED) or reading.vendors_in(place))
-    sold = place not in reading.saying(_SENDER) and reading.excused(place, span, _DELIVERED)
+    sends = any(not reading.serves(vendor.id, "shipping", "sales_channels") for vendor in reading.vendors_in(place))
+    sold = not sends and place not in reading.saying(_SENDER) and reading.excused(place, span, _DELIVERED)
     if goods or sold or reading.excused(place, span, _NOT_ABROAD):
         return False
     return not _own_address(reading, place)

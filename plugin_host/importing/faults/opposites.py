@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from plugin_host.importing.document import Shape
+from plugin_host.importing.document import Sentence, Shape
 from plugin_host.importing.faults.languages import SMALL
-from plugin_host.importing.faults.phrases import Phrases, alike, meaning
+from plugin_host.importing.faults.phrases import alike, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.statements import statements
+from plugin_host.importing.faults.words import listed
 
 _NOT = meaning("not")
 _LIMITED = alike("{consent}", "{if you}", "{except}", "{third parties}", "{made anonymous}", "{personal data}")
@@ -21,7 +22,7 @@ _SAID_OF_US = re.compile(
     r"\b(?:wij|we|ik|er|wir|ich|es gibt|i|there|website|webshop|webwinkel|shop|site|winkel|store)\b", re.I
 )
 _NONE = re.compile(
-    r"\b(?:geen|no|kein(?:e|en|er|erlei)?) (?:([^\W\d_]{3,}) )?([^\W\d_]{3,})(?: (?:\w+[tdn]|here|(?:in|at|on|op|im|auf) (?:our|onze|ons|unser\w*) [^.!]{3,30}))?[.!]?$"
+    r"\b(?:geen|no|kein(?:e|en|er|erlei)?) (?:([^\W\d_]{3,}) )?([^\W\d_]{3,})(?:['’]s)?(?: (?:\w+[tdn]|here|(?:in|at|on|op|im|auf) (?:our|onze|ons|unser\w*) [^.!]{3,30}))?[.!]?$"
     r"|(?:n['’]t|\bnot) (?:\w+ ){1,2}(?:an?|any) (?:([^\W\d_]{3,}) )?([^\W\d_]{3,})[.!]?$"
     r"|^(?:een |eine?n? |a )?([^\W\d_]{3,})(?: als zodanig)? [a-zäöü]+ (?:wij|we|ik|wir|ich) (?:[a-z]+ )?(?:niet|nicht)(?:[.!,]|$)",
     re.IGNORECASE,
@@ -30,29 +31,11 @@ _NONE = re.compile(
 _NO_THING = re.compile(r"eigen|own|nieuw|neue|new|nieuwsbr|newsl|mailing", re.IGNORECASE)
 """What no thing is called by, and mail, which has meanings of its own."""
 _OURS = re.compile(
-    r"\b(?:onze|ons|mijn|our|my|unser(?:e[nrms]?)?|mein(?:e[nrms]?)?) ([^\W\d_]{3,})(?: ([^\W\d_]{3,}))?", re.IGNORECASE
+    r"\b(?:onze|ons|mijn|our|my|unser(?:e[nrms]?)?|mein(?:e[nrms]?)?) ([^\W\d_]{3,})(?: ([^\W\d_]{3,}))?"
+    r"|^(?:de|het|the|die|das|der) ([^\W\d_]{3,})(?:['’]s)? (?:in|op|at|on|im|auf) (?:(?:de|het|the|dem|der) )?(?:winkel|zaak|laden|shop|store|geschäft)\b",
+    re.IGNORECASE,
 )
 """What is ours: one of the two words names it."""
-_ABOUT = re.compile(
-    r"^(?:(?:uw|je|jouw|de|your|the|ihre|deine|die|our|onze) )?(?P<thing>(?:[^\W\d_]|-){4,}(?: (?:number|details|calls))?)\b",
-    re.IGNORECASE,
-)
-"""What a statement is about, if it begins with it."""
-_ANYTHING = re.compile(
-    r"(?:gegevens|data|daten|informati\w+|persoonsgegevens|personal\w*|personenbezogene\w*|deze|diese\w*|th\w+|zij|hierbij|daar\w*|verder|alle\w*"
-    r"|details|after|zodra|nadat|sobald|nachdem|wenn|wanneer|indien|where|when|which)\b",
-    re.IGNORECASE,
-)
-"""No kind of data, or no thing at all."""
-_KEPT = Phrases(
-    nl=("{keep}", "(opgenomen|opnemen)"),
-    en=("{keep}", "(recorded|logged)"),
-    de=("{keep}", "(aufgezeichnet|mitgeschnitten)"),
-)
-_KNOWN = _KEPT | Phrases(
-    nl=("(neem|nemen) ~ op", "(hebben|zien|krijg*|ontvang*) (wij|we|ik)"), en=("(record|log)", "(seen|received|known) by us", "(we|i) (_ )?(see|receive|hold|get)"), de=("zeichn* ~ auf", "(sehen|erhalten|bekommen) (wir|ich)"),
-)  # fmt: skip  # lists of phrases
-_GONE = alike("{delete}", "{made anonymous}", "{if you}", "{except}", "{consent}")
 _FUNCTION = re.compile(r"(?<=\w{4})(?:functie|funktion|venster|fenster|programma?m?|systeem|system|regeling)$")
 _STEM = 4
 
@@ -68,13 +51,13 @@ def opposites(reading: Reading) -> Iterator[tuple[list[int], list[int]]]:
         if sentence.shape is not Shape.HEADING
         for part in statements(sentence.text)
     ]
-    (none, ours), (unkept, kept) = _there(reading, said), _stored(reading, said)
-    for denied, claimed in ((none, ours), (unkept, kept), (none, kept)):
-        for thing, places in denied.items():
-            others = claimed.get(thing, [])
-            named = thing not in SMALL[reading.document.language] and not _NO_THING.match(thing)
-            if others and named and not set(places) & set(others):
-                yield places, others
+    none, ours = _there(reading, said)
+    for thing, places in none.items():
+        others = ours.get(thing, [])
+        named = thing not in SMALL[reading.document.language] and not _NO_THING.match(thing)
+        if others and named and not set(places) & set(others):
+            yield places, others
+    yield from _word_for_word(reading)
 
 
 def _there(reading: Reading, said: Sequence[tuple[int, str]]) -> Sides:
@@ -93,23 +76,103 @@ def _there(reading: Reading, said: Sequence[tuple[int, str]]) -> Sides:
     return none, ours
 
 
-def _stored(reading: Reading, said: Sequence[tuple[int, str]]) -> Sides:
-    """What is said not to be kept or seen, and what is kept by us."""
-    unkept: dict[str, list[int]] = {}
-    kept: dict[str, list[int]] = {}
-    for place, part in said:
-        about = _ABOUT.match(part)
-        if about is None or _ANYTHING.match(about["thing"]) or not reading.has(_KNOWN, part):
-            continue
-        if reading.has(_NOT, part):
-            if not (_SOME.search(part) or reading.has(_GONE, reading.sentences[place].text)):
-                unkept.setdefault(_stem(about["thing"]), []).append(place)
-        elif reading.has(_KEPT, part) and not (reading.has(_GONE, part) or reading.vendors_in(place)):
-            kept.setdefault(_stem(about["thing"]), []).append(place)
-    return unkept, kept
-
-
 def _stem(thing: str) -> str:
     """A word without the ending that makes it several, or puts it into a case; of a function what has it."""
     thing = _FUNCTION.sub("", thing.lower())
     return thing[: max(_STEM, len(thing) - 2)]
+
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_MOST = 110
+"""A statement of more characters says several things."""
+_LEAST = 8
+"""So many letters of the words of a denial say what is denied."""
+_PARTICIPLE = re.compile(r"^(?:auf|aus|ab|an|ein|mit|op|aan|af|uit|in|mee|bij|bei)?ge(?=\w{4})")
+"""What a participle begins with: what is left of it is like its verb."""
+_IRREGULAR = {
+    "schnitten": "schneiden", "nomen": "nemen", "nommen": "nehmen", "sent": "send", "sold": "sell", "taken": "take", "took": "take", "made": "make", "written": "write",
+    "schreven": "schrijven", "schrieben": "schreiben", "bought": "buy", "kocht": "koop", "lezen": "lees", "lesen": "lies", "vraagd": "vraag", "fragt": "frag",
+}  # fmt: skip  # a table
+_KEEPS = re.compile(
+    r"(?:bewa(?:ar|ren|hr)|opsla|slaan|slagen|speicher|stor(?:e|ing)|sav(?:e|ing)|kept|held|keep|erfass|seen?$|sees|zien|ziet|sehen|hold)"
+)
+"""To have something; to see it is to have it."""
+_PLAIN = listed(
+    "gegevens persoonsgegevens informatie klanten klant website webshop webwinkel winkel gebruiken gebruik gebruikt verwerken verwerkt"
+    " data information details personal customers customer shop store site using used process processed provide make take had"
+    " daten angaben personenbezogene kunden kunde seite shops verwenden verwendet nutzen nutzt verarbeiten verarbeitet wir"
+    " worden werd zullen doen doet does been being haben here andere keinerlei enkele keine keinen ours dabei hierbij daarbij jemals ooit ever"
+)
+"""Words that say little of what is done with what."""
+_LONGEST_SMALL = 8
+_DEPENDS = re.compile(
+    r"\b(?:zonder|without|ohne|als|indien|wanneer|tenzij|mits|zodra|zolang|totdat|alleen|slechts|enkel|uitsluitend|behalve|voordat|tot|zelf|nog|verder|standaard|automatisch"
+    r"|if|when|unless|until|only|except|before|yet|again|ourselves|automatically|further|otherwise|where|must|may|should"
+    r"|wenn|falls|sofern|soweit|sobald|solange|nur|au(?:ß|ss)er|bevor|bis|selbst|noch|weiter|sonst|muss|müssen|darf|dürfen|moet|moeten|mag|mogen|hoeft|hoeven|brauch\w*"
+    r"|u|you|sie|du)\b|\?",
+    re.IGNORECASE,
+)
+"""What is denied for some cases, or of the reader."""
+_IN_A_CASE = re.compile(
+    r"\b(?:als|indien|wanneer|if|when|unless|wenn|falls|sofern|vroeger|formerly|früher|could|would)\b", re.IGNORECASE
+)
+_OF_OTHERS = alike("{marketing}", "{of other people}", "{cookie}", "{automated}")
+"""What others look at."""
+_PARTY = meaning("one party")
+
+
+def _word_for_word(reading: Reading) -> Iterator[tuple[list[int], list[int]]]:
+    """A short denial by the shop, and the statements in which all its words stand without one."""
+    whole = {
+        place: sentence
+        for place, sentence in enumerate(reading.sentences)
+        if sentence.shape is not Shape.HEADING and len(sentence.text) <= _MOST and sentence.text.endswith((".", "!"))
+    }
+    denied = {place: sentence for place, sentence in whole.items() if _denies(reading, place)}
+    if not denied:
+        return
+    said = {place: roots for place, sentence in whole.items() if (roots := _claimed(reading, place, sentence))}
+    for place, sentence in denied.items():
+        roots = _roots(reading, sentence.text)
+        others = [other for other, those in said.items() if _all_in(roots, those)]
+        if len(roots) > 1 and sum(map(len, roots)) >= _LEAST and others:
+            yield [place], others
+
+
+def _denies(reading: Reading, place: int) -> bool:
+    text = reading.sentences[place].text
+    if not reading.has(_NOT, text) or _DEPENDS.search(text) or _SOME.search(text) or reading.vendors_in(place):
+        return False
+    return len(statements(text)) == 1 and not (reading.has(_LIMITED | _OF_OTHERS | _PARTY, text))
+
+
+def _claimed(reading: Reading, place: int, sentence: Sentence) -> frozenset[str]:
+    """The words of a statement that denies nothing, and of no case only."""
+    text = sentence.text
+    ours = not (reading.begins_with(place) or reading.has(_PARTY, text))
+    plain = ours and not (reading.has(_NOT, text) or _IN_A_CASE.search(text))
+    return _roots(reading, text) if plain else frozenset()
+
+
+def _roots(reading: Reading, text: str) -> frozenset[str]:
+    """The words of a text that have a meaning of their own, as they begin; names are none."""
+    small = {word for word in SMALL[reading.document.language] if len(word) <= _LONGEST_SMALL} | _PLAIN
+    names = () if reading.document.language == "de" else (word for word in _WORD.findall(text[1:]) if word[0].isupper())
+    words = {word.lower() for word in _WORD.findall(text)} - small - {name.lower() for name in names}
+    return frozenset(_root(word) for word in words if not reading.has(_NOT, word))
+
+
+def _root(word: str) -> str:
+    bare = _PARTICIPLE.sub("", word)
+    return "keep" if _KEEPS.match(bare) else _IRREGULAR.get(bare, bare)
+
+
+def _all_in(roots: frozenset[str], those: frozenset[str]) -> bool:
+    return all(any(_same(root, other) for other in those) for root in roots)
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two words begin alike, or one ends in the other."""
+    short, long = sorted((one, other), key=len)
+    begins = max(min(_STEM, len(short)), len(short) - len(short) // 3)
+    return short[:begins] == long[:begins] or (len(short) > _STEM and long.endswith(short))

@@ -27,6 +27,16 @@ _ASKS = re.compile(
 """A heading that asks something, with or without its question mark."""
 _LONG = 160
 """A sentence of more characters says several things."""
+_PART = re.compile(
+    r"(?<!onze )(?<!een )(?<!our )(?<!unser )(?<!unsere )(?<!andere )(?<!other )\b(leverancier|verkoper|verkoopster|ondernemer|webwinkelier|exploitant"
+    r"|seller|supplier|vendor|merchant|trader|company|retailer|verkäufer(?:in)?|anbieter(?:in)?|betreiber(?:in)?|unternehmer(?:in)?|händler(?:in)?)\b",
+    re.IGNORECASE,
+)
+"""What a shop is called by its part in a contract."""
+_SPOKEN = re.compile(r"\b(?:wij|we|ik|wir|ich|i)\b", re.IGNORECASE)
+_OFTEN = 3
+_WE = {"nl": "wij", "en": "we", "de": "wir"}
+_OWN_NAMES = (("shop", "name"), ("controller", "name"))
 _SEAMS = (", ", "; ", " maar ", " but ", " aber ", ". ")
 
 
@@ -197,11 +207,29 @@ class Reading:
         if place not in self.saying(unless):
             return False
         text = self.sentences[place].text
+        if (ours := self.as_us(text)) != text:
+            return self.has(unless, ours)
         if len(text) <= _LONG:
             return True
         start = max((text.rfind(seam, 0, span[0]) for seam in _SEAMS), default=-1)
         ends = [found for seam in _SEAMS if (found := text.find(seam, span[1] + len(seam))) >= 0]
         return self.has(unless, text[max(start, 0) : min(ends, default=len(text))])
+
+    def as_us(self, text: str) -> str:
+        """A text in which the shop says *we* where the policy calls it by its part in a contract or by its name."""
+        return self._us.sub(_WE[self.document.language], text) if self._us else text
+
+    @cached_property
+    def _us(self) -> re.Pattern[str] | None:
+        """What the policy calls the shop, if it speaks of it so."""
+        parts = [match[1].lower() for s in self.sentences if (match := _PART.search(s.text))]
+        most = max(parts, key=parts.count, default="")
+        spoken = parts.count(most) >= _OFTEN and parts.count(most) > sum(
+            bool(_SPOKEN.search(s.text)) for s in self.sentences
+        )
+        names = [str(value.value) for path, value in self.values.items() if path in _OWN_NAMES]
+        called = [*map(re.escape, names), *([rf"(?:(?:de|the|der|die|dem|den) )?{most}"] if spoken else [])]
+        return re.compile(rf"\b(?:{'|'.join(called)})(?!\w)", re.IGNORECASE) if called else None
 
     def begins_with(self, place: int) -> tuple[str, ...]:
         """The vendors with whose names a sentence begins: it says what they do."""

@@ -85,6 +85,7 @@ _DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 _ANNEX = re.compile(r"bijlage|annex|appendix|anlage|anhang", re.IGNORECASE)
+_NUMBERED_ANNEX = re.compile(rf"(?:{_ANNEX.pattern}) (?:[A-Z]|\d{{1,2}})\b", re.IGNORECASE)
 _APART = re.compile(rf"cookie|{_ANNEX.pattern}", re.IGNORECASE)
 _POINTING = frozenset(("onze", "onderstaande", "below", "separate"))
 _IN_ANNEX = re.compile(
@@ -120,6 +121,11 @@ _NAMES = re.compile(
     r"\b(?:naam|namen|names?|namens?|wie dat is|persoon|medew\w+|collega|person|colleague|employee|mitarbeiter\w*|kolleg\w+)\b",
     re.IGNORECASE,
 )
+_SOMEBODYS = re.compile(r"\b(?:zijn of haar|diens|wiens|his or her|whose|dessen|seine oder ihre)\b", re.IGNORECASE)
+_ANSWERING = re.compile(
+    r"(?:privacy|contactpers|functionaris|officer|beauftragt|ansprechp)[^@]{0,60}(?:@|\d{6})", re.IGNORECASE
+)
+"""Whoever answers for privacy, with an address."""
 _COMPLAINT = re.compile(r"klacht|complain|beschwer|autoriteit|authority|commissioner|behörde", re.IGNORECASE)
 _PLACE = re.compile(r"(?<!mail)(?<!mail[ -])(?:adres|address|anschrift)", re.IGNORECASE)
 _PATH = re.compile(r"(?<!\w)/[a-z][\w-]{2,}")
@@ -179,8 +185,8 @@ def _later(reading: Reading) -> Iterator[tuple[int, Fault]]:
     for place, span in reading.saying(_LATER).items():
         sentence = reading.sentences[place]
         following = [block.text for block in blocks[sentence.block + 1 :] if block.text not in own]
-        if _NAMES.search(sentence.text[span[0] : span[1]]):
-            given = any(PERSON.match(text) or _CALLED.search(text) for text in following)
+        if _NAMES.search(sentence.text[span[0] : span[1]]) or _SOMEBODYS.search(sentence.text[slice(*span)]):
+            given = any(PERSON.match(text) or _CALLED.search(text) or _ANSWERING.search(text) for text in following)
         else:
             asked = "street" if _PLACE.search(sentence.text[span[0] : span[1]]) else "email"
             known = bool(following) and ("controller", asked) in reading.values
@@ -202,10 +208,10 @@ def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
         heading = sentence.shape is Shape.HEADING
         of_vendor = not heading and reading.begins_with(place)
         if (
-            place in excused
+            (place in excused and not PLACEHOLDER.search(sentence.text))
             or of_vendor
             or (sentence.shape is Shape.ITEM and span == (0, len(sentence.text)))  # what customers give
-            or PLACEHOLDER.search(sentence.text)
+            or _left_blank(sentence.text, span)
             or reading.has(_NOT_REFERRED, sentence.text)
             or _AND.search(sentence.text, *span)
         ):
@@ -218,6 +224,14 @@ def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
         given = _document_given if _DOCUMENT.search(name) else _person_given
         if not given(name, place, reading):
             yield place, shown("contact-dangling", sentence, span)
+
+
+def _left_blank(text: str, span: tuple[int, int]) -> bool:
+    """Whether a sentence has a blank, which may be for what it refers to: an annex with its number needs none."""
+    blank = PLACEHOLDER.search(text)
+    return blank is not None and (
+        blank.start() <= span[1] + 1 or not _NUMBERED_ANNEX.search(text, span[0], blank.start())
+    )
 
 
 def _document_given(name: str, place: int, reading: Reading) -> bool:

@@ -1,5 +1,6 @@
 """Sentences that deny that anybody receives data, and what limits such a denial."""
 
+import re
 from collections.abc import Iterator
 
 from plugin_host.importing.document import Shape
@@ -62,16 +63,16 @@ _POINTED = Phrases(
 _NARROW = Phrases(
     nl=(
         "{narrow}", "{sell} ~ {never}", "ip-adres* ~ {share}", "(van|door) (derden|anderen) ~ {receives}",
-        "met andere (gegevens|data)", "(verder|en) niets", "aan (u|jou)", "(niets|niks) (anders|meer)",
+        "met andere (gegevens|data)", "(verder|en) niets", "aan (u|jou)", "(niets|niks) (anders|meer)", "(mailing|adres|adressen)-lijst*",
         "en meer niet",
     ),
     en=(
         "{narrow}", "ip-address* ~ {share}", "from third parties", "with other (data|information)",
-        "nothing (else|more|further)", "(with|to) you",
+        "nothing (else|more|further)", "(with|to) you", "mailing-list*",
     ),
     de=(
         "{narrow}", "von dritten ~ {receives}", "bei dritten", "mit anderen (daten|angaben|informationen)",
-        "(sonst|und|aber) nichts( weiter)?", "nichts anderes",
+        "(sonst|und|aber) nichts( weiter)?", "nichts anderes", "(mailing|adress|adressen)-liste*",
     ),
 )  # fmt: skip  # lists of phrases
 """It is denied for one purpose or place or one kind of data only."""
@@ -111,6 +112,12 @@ _NOT_WE = Phrases(
 )  # fmt: skip  # lists of words
 """It is said of others than the shop, or asked of the reader."""
 
+_CONDITION = re.compile(
+    r"(?:worden|wordt|werden|wird|zonder|ohne|without)\b[^,]{0,80}\b(?:verstrekt|verstrek\w+|bereitgestellt|bereitstellung|angegeben|mitgeteilt|übermittelt|gegeben|doorgegeven|opgegeven|provided|providing)\b[^,?]{0,30}, "
+    r"|(?:als|indien|wanneer|if|when|should|wenn|falls|sofern)\b[^,]{0,80}\b(?:niet|not|n't|nicht|geen|kein\w*)\b[^,?]{0,60}(?:verstrekt|bereitgestellt|angegeben|mitgeteilt|gegeben|doorgegeven|opgegeven|provided|given)[^,?]{0,30}, ",
+    re.IGNORECASE,
+)
+"""What happens where the reader gives nothing."""
 _WE = Phrases(nl=("({we}|van ons)",), en=("({we}|from us)",), de=("({we}|von uns)",))
 
 _LIMIT = Phrases(
@@ -180,14 +187,14 @@ def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:
         if not (ours or reading.has(_NOBODY, clause)):
             continue
         so_far = " ".join(said[: number + 1])
-        who = clause if reading.has(_WE, clause) else so_far
+        who = reading.as_us(clause if reading.has(_WE, clause) else so_far)
         what = clause if reading.has(_NAMED, clause) else so_far
         if reading.has(_ELSEWHERE, clause) or (reading.has(_SOLD, clause) and not reading.has(_SHARED, clause)):
             continue
         party = _PARTY.find(who, reading.languages)
         if (party and party[0] < _BEGINNING) or reading.has(_NOT_WE, who):
             continue
-        if reading.has(_NARROW, clause) or reading.has(_KINDS, what):
+        if reading.has(_NARROW, clause) or reading.has(_KINDS, what) or _CONDITION.match(" ".join(said)):
             continue
         others = [c for c in (*said[:number], *said[number + 1 :]) if _gives(reading, c)]
         if ours and _keeps(reading, " ".join(said)):
