@@ -223,6 +223,13 @@ _NOT_OF_TEXT = re.compile(
     r"|\b(?:bestaan|trading|in business|gegründet|opgericht|founded|gibt es) ",
     re.IGNORECASE,
 )
+_RULES = re.compile(
+    r" (?:gelde\w*|geldt|gilt|gelten|is|are|ist|sind|has been|have applied|trad|treedt|appl(?:y|ies)|came|in werking|in force|in kraft)\b"
+    r".{0,60}(?:\b(?:AVG|GDPR|DS-?GVO|law|wet|act|norm\w*|regels|rules|regulation)\b|wetgeving|verordening|verordnung|gesetz|richtlijn|richtlinie)"
+    r"|,? (?:the (?:EU )?(?:GDPR|General)|(?:is )?de (?:AVG|Algemene|nieuwe privacywet)|die DS-?GVO)\b",
+    re.IGNORECASE,
+)
+"""Behind a date: what holds since then is an act."""
 _ITSELF = re.compile(
     r"versie|version|(?<!in der )fassung|laatst|\blast\b|\bstand\b|updated|gewijzigd|zuletzt|verklaring|notice|policy|erklärung|d\.d\.",
     re.IGNORECASE,
@@ -270,15 +277,16 @@ def _is_apart(sentence: Sentence, reading: Reading) -> bool:
 def _dated(text: str, shape: Shape) -> bool:
     """Whether a text gives a date that may be that of the policy."""
     short = len(text) <= _SHORT or shape is Shape.HEADING
-    starts = [start for _, start, _ in dates_in(text) if short or _DATED.search(text)]
-    starts += [match.end() for match in _YEAR.finditer(text)]
-    return any(_of_the_text(text[:start]) for start in starts)
+    spans = [(start, end) for _, start, end in dates_in(text) if short or _DATED.search(text)]
+    spans += [(match.end(), match.end()) for match in _YEAR.finditer(text)]
+    return any(_of_the_text(text[:start], text[end:]) for start, end in spans)
 
 
-def _of_the_text(before: str) -> bool:
-    """Whether a date is that of the policy by what stands before it: not of an act, nor of the shop."""
+def _of_the_text(before: str, after: str) -> bool:
+    """Whether a date is that of the policy by what stands around it: not of an act, nor of the shop."""
     said = _ITSELF.split(before)[-1]
-    return not _NOT_OF_TEXT.search(said)
+    ruled = not _ITSELF.search(before + after) and _RULES.match(after)
+    return not (_NOT_OF_TEXT.search(said) or ruled)
 
 
 def _of_the_data(reading: Reading) -> Iterator[Fault]:

@@ -8,7 +8,7 @@ from plugin_host.importing.document import Block, Shape
 from plugin_host.importing.faults.breaks import GIVEN
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.flaws import FLAWS
-from plugin_host.importing.faults.headings import LONGEST_HEADING, PERSON, nothing_below
+from plugin_host.importing.faults.headings import LONGEST_HEADING, PERSON, POSTAL, nothing_below
 from plugin_host.importing.faults.instructions import INSTRUCTIONS
 from plugin_host.importing.faults.phrases import Phrases
 from plugin_host.importing.faults.reading import Reading
@@ -134,6 +134,8 @@ _CONTACT = re.compile(r"contact|kontakt|adres|address|anschrift|bereik|erreich|r
 """A heading above the address that a sentence leads to."""
 _TURN_TO = re.compile(r"\b(?:contact|neem|nemen|bel|zoek|let)\b.*\bop\s?:\s*$", re.IGNORECASE)
 """The end of a verb, after which no name need follow."""
+_ADDRESS_LINE, _MOST_LINES = 60, 4
+"""An address has so many short lines, which may look like headings."""
 _LONE = re.compile(
     r"(?:(?P<mail>e-?mail(?:-?adres(?:se)?)?)|(?P<phone>telefoon(?:nummer)?|(?:tele)?phone|telefon|tel\.?)"
     r"|(?P<page>website|internet|web(?:site|seite)?)):\s*",
@@ -357,5 +359,8 @@ def _led_on(below: Sequence[Block]) -> bool:
     """Whether what a sentence ends in is given below it: at once, or under a heading for it."""
     if not below or below[0].shape is not Shape.HEADING:
         return bool(below)
+    lines = takewhile(lambda item: len(item.text) <= _ADDRESS_LINE, below[:_MOST_LINES])
+    if any(POSTAL.search(item.text) for item in lines):
+        return True
     under = takewhile(lambda item: item.shape is not Shape.HEADING, below[1:])
     return bool(_CONTACT.search(below[0].text)) and any(GIVEN.search(item.text) for item in under)
