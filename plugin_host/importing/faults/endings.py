@@ -56,7 +56,7 @@ _ADJECTIVE = re.compile(
     r"|\b(?:[dD]e|[hH]et|[eE]en|[oO]nze|[uU]w|[jJ]ouw|[aA]lle) \w+(?:(?<!antwoorde)lijke|ische|bare|zame|loze)$"
 )
 """An adjective between its article and a noun that is not there."""
-_ONLY = re.compile(r"\b(?:alleen|enkel|slechts|uitsluitend|nur|lediglich|ausschließlich|behalve|außer) \w+ \w+$", re.IGNORECASE)
+_ONLY = re.compile(r"\b(?i:alleen|enkel|slechts|uitsluitend|nur|lediglich|ausschließlich) \w+ \w+$")
 """Some of what was spoken of before: the noun is left out."""
 _CUT = re.compile(
     r"(?:§|\b(?:Abs|lit|[Aa]rt|Nr|bzw|z\. ?B|bijv|e\.g|i\.e)\.)$|"

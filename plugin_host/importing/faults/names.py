@@ -42,7 +42,6 @@ _NETWORKS = (
     "Amazon",
 )
 """Names that a text may have without using whose they are."""
-_SMALL_NETWORKS = frozenset(name.lower() for name in _NETWORKS)
 _LETTERS_FOR_ONE_WRONG = 5
 _DOMAIN = re.compile(r"\w\.[a-z]{2}")
 _AS_WORDS = ("Square", "Billie", "Sofort")

@@ -39,7 +39,7 @@ _NAMES = {
     )
     for language, joined in _JOINED.items()
 }
-_VERB_FIRST = re.compile(r"[A-Z][a-zäöü]+t|Kan|Mag|Wil|Zal|Kann|Darf|Muss|Will|Wird")
+_VERB_FIRST = re.compile(r"[A-Z][a-zäöü]+t|Should|Sollte|Zou|Kan|Mag|Wil|Zal|Kann|Darf|Muss|Will|Wird")
 _LINK = re.compile(r" (?:van|of|der|von|en|and|und|the|de|het|die) ")
 _COMPOUND = re.compile(r"-(?:Team|Shop|Kund\w+|Newsletter|Website|Konto)\b")
 """What a German compound ends in that begins with the name of a shop."""
@@ -80,7 +80,7 @@ _BRANDED = re.compile(
 )
 _TITLED = re.compile(
     r"\b(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Dd]hr\.|Mrs?\.?|Ms\.?|Miss|Dr\.|Herrn?|Frau)(?: [A-ZÀ-Þ]\.)* (?:(?:van|de|der|den|von) )*$"
-    r"|(?<![\w.])[A-ZÀ-Þ]\. (?:(?:van|de|der|den|von) )*$|\b(?:[Oo]nze|[Oo]ur|[Uu]nsere?) (?:[\w-]+ )?$"
+    r"|(?<![\w.])[A-ZÀ-Þ]\. (?:(?:van|de|der|den|von) )*$|\b(?:[Oo]nze|[Oo]ur|[Uu]nsere?) (?:(?!\w*(?:shop|store|winkel|site|bedrijf|company|firma|business) )[\w-]+ )?$"
 )
 _OF_OURS = re.compile(r",? (?:van|uit|from|of|in|at|on|aus|von|bij|bei) (?:ons|onze|our|unser\w*)\b")
 """What stands before and behind the name of somebody who works at the shop."""

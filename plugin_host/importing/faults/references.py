@@ -134,8 +134,6 @@ _CONTACT = re.compile(r"contact|kontakt|adres|address|anschrift|bereik|erreich|r
 """A heading above the address that a sentence leads to."""
 _TURN_TO = re.compile(r"\b(?:contact|neem|nemen|bel|zoek|let)\b.*\bop\s?:\s*$", re.IGNORECASE)
 """The end of a verb, after which no name need follow."""
-_ADDRESS_LINE, _MOST_LINES = 60, 4
-"""An address has so many short lines, which may look like headings."""
 _LONE = re.compile(
     r"(?:(?P<mail>e-?mail(?:-?adres(?:se)?)?)|(?P<phone>telefoon(?:nummer)?|(?:tele)?phone|telefon|tel\.?)"
     r"|(?P<page>website|internet|web(?:site|seite)?)):\s*",
@@ -359,8 +357,7 @@ def _led_on(below: Sequence[Block]) -> bool:
     """Whether what a sentence ends in is given below it: at once, or under a heading for it."""
     if not below or below[0].shape is not Shape.HEADING:
         return bool(below)
-    lines = takewhile(lambda item: len(item.text) <= _ADDRESS_LINE, below[:_MOST_LINES])
-    if any(POSTAL.search(item.text) for item in lines):
-        return True
+    lines = takewhile(lambda item: len(item.text) <= LONGEST_HEADING, below)
+    address = any(POSTAL.search(item.text) for item in lines)
     under = takewhile(lambda item: item.shape is not Shape.HEADING, below[1:])
-    return bool(_CONTACT.search(below[0].text)) and any(GIVEN.search(item.text) for item in under)
+    return address or (bool(_CONTACT.search(below[0].text)) and any(GIVEN.search(item.text) for item in under))

@@ -37,9 +37,9 @@ _WORLD = r"(?:nl|com|de|be|eu|org|net|at|co\.uk)\b"
 _WHOSE = r"(?:uw|jouw|mijn|your|my|ihre?|deine?|meine?|de|naam|name)"
 _HOME = r"(?:domein|domain|website|webadres|(?:web|online)?shop|site|(?:web)?winkel|store|bedrijf|company|firma|business|unternehmen|organisatie|e-?mail)(?:s?-?naam|s?-?name)?"
 _BIDDEN = (
-    "please|pls|(?:can|could|will|would) you|stick|put|add|pop|fill|insert|check|drop|write|change|update|confirm|ask|find|look|zet|vul|plak|voeg|controleer|pas|vraag|zoek|kijk|(?:kun|kan|wil|zou) ji?j?e?|graag"
-    "|setz|trag|füg|bitte|(?:kannst|könntest|magst) du|prüf|schau|änder|ergänz|frag|such"
-).replace(" ", r"\ ")
+    r"please|pls|(?:can|could|will|would)\ you|stick|put|add|pop|fill|insert|check|drop|write|change|update|confirm|ask|find|look|zet|vul|plak|voeg|controleer|pas|vraag|zoek|kijk|(?:kun|kan|wil|zou)\ ji?j?e?|graag"
+    r"|setz|trag|füg|bitte|(?:kannst|könntest|magst)\ du|prüf|schau|änder|ergänz|frag|such"
+)
 """What a colleague is asked to do."""
 
 PLACEHOLDER = re.compile(

@@ -66,8 +66,7 @@ _TAKEN_OVER = re.compile(
 )
 """What may become of the shop, whose customers go with it."""
 _NEVER_SHARES = re.compile(
-    r"(?: \w+){0,4} (?:never|not|nooit|niet|geen|nie|niemals|nicht|keine?)\b.{0,60}(?:\b(?:pass|share|rent|trade|give|hand|disclose|weiter|door)|\b(?:sell|lend)\b|verko|verhu|verstrek|deel|delen|verkauf|vermiet)"
-    r"|(?: \w+){0,2} (?:verkoopt|deelt|verhuurt|verstrekt|verkauft|vermietet|gibt|geeft|sells|shares|rents)\b.{0,60}\b(?:nooit|niet|nie|niemals|nicht|never)\b"
+    r"(?=.*\b(?:never|not|nooit|niet|geen|nie|niemals|nicht|keine?)\b).*(?:\b(?:pass|share|rent|give|hand|disclose|weiter|door|sell|gibt)|verko|verhu|verstrek|dee?l|verkauf|vermiet)"
 )
 _WITH = re.compile(rf"\b{_AT} {_ART}")
 _DEALT = re.compile(
