@@ -224,9 +224,8 @@ _NOT_OF_TEXT = re.compile(
     re.IGNORECASE,
 )
 _RULES = re.compile(
-    r",? (?:gelde?\w*|gilt|is|are|ist|sind|has|have|trad|treedt|appl(?:y|ies)|came|in|the|de|die)\b"
+    r"(?i),? (?:gelde?\w*|gilt|is|are|ist|sind|has|have|trad|treedt|appl(?:y|ies)|came|in (?:werking|force|kraft)|the|de|die)\b"
     r".{0,60}(?:\b(?:AVG|GDPR|DS-?GVO|law|wet|act|norm\w*|regels|rules|regulation)\b|wetgeving|verordening|verordnung|gesetz|richtlijn|richtlinie)",
-    re.I,
 )
 """Behind a date: what holds since then is an act."""
 _ITSELF = re.compile(

@@ -77,13 +77,15 @@ _ADVERB = re.compile(
 )
 _BRANDED = re.compile(
     r"\b(?:[Mm]arken?|merk(?:en)?|brands?|programma?|[Pp]rogramm|[Pp]lattform|platform|Hersteller|makers?) $"
-)
-_TITLED = re.compile(
-    r"\b(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Dd]hr\.|Mrs?\.?|Ms\.?|Miss|Dr\.|Herrn?|Frau)(?: [A-ZÀ-Þ]\.)* (?:(?:van|de|der|den|von) )*$"
+    r"|\b(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Dd]hr\.|Mrs?\.?|Ms\.?|Miss|Dr\.|Herrn?|Frau)(?: [A-ZÀ-Þ]\.)* (?:(?:van|de|der|den|von) )*$"
     r"|(?<![\w.])[A-ZÀ-Þ]\. (?:(?:van|de|der|den|von) )*$|\b(?:[Oo]nze|[Oo]ur|[Uu]nsere?) (?:(?!\w*(?:shop|store|winkel|site|bedrijf|company|firma|business) )[\w-]+ )?$"
 )
+"""What stands before a brand, or before somebody who works at the shop; and what behind such a name."""
 _OF_OURS = re.compile(r",? (?:van|uit|from|of|in|at|on|aus|von|bij|bei) (?:ons|onze|our|unser\w*)\b")
-"""What stands before and behind the name of somebody who works at the shop."""
+_NEVER_SHARES = re.compile(
+    r"(?=.*\b(?:never|not|nooit|niet|geen|nie|niemals|nicht|keine?)\b).*(?:\b(?:pass|share|rent|give|hand|disclose|weiter|door|sell|gibt)|verko|verhu|verstrek|\bdee?l(?:t|en)?\b|verkauf|vermiet)"
+)
+"""What somebody vows who has the customers' data, and is no party that gets them."""
 _GREETED = re.compile(r"(?:[Gg]roet(?:en|jes)?|[Rr]egards|wishes|Grüßen?),?$")
 _ARTICLES = ("the", "de", "het", "die", "der", "das")
 _GROUPS = ("facebook", "google", "microsoft", "meta", "apple", "amazon", "ebay", "x")
@@ -157,7 +159,7 @@ class OtherShops:
         """Whether a name stands where only the shop's does."""
         if at.name == sentence.text:
             return not TITLED_OWNER.match(at.name) and self._in_the_address(sentence)
-        if _BRANDED.search(at.before) or _TITLED.search(at.before) or _OF_OURS.match(at.after):
+        if _BRANDED.search(at.before) or _OF_OURS.match(at.after):
             return False
         if at.told or (at.start == 0 and self._at_home(at)):
             return True
@@ -276,8 +278,9 @@ class OtherShops:
     def _serves(self, name: str) -> bool:
         """Whether more than its own words tell that somebody does something for the shop."""
         found = [at for _, at in self._places(name)]
-        vowed = len(found) == 1 and found[0].vows and _FORMED.search(name) is not None
-        return not vowed and any(self._topics.said(at.clause) or OF_US.search(at.clause) for at in found)
+        if len(found) == 1 and _FORMED.search(name) and found[0].begins and _NEVER_SHARES.match(found[0].after):
+            return OF_US.search(found[0].around) is not None
+        return any(self._topics.said(at.clause) or OF_US.search(at.clause) for at in found)
 
     def _places(self, name: str) -> Iterator[tuple[Sentence, Standing]]:
         """The sentences that have a name, with its first place in each."""

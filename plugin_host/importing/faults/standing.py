@@ -65,9 +65,6 @@ _TAKEN_OVER = re.compile(
     r"|insolvent|bankrupt|übernommen|verkauft|fusioniert|verschmolzen|zahlungsunfähig)\b"
 )
 """What may become of the shop, whose customers go with it."""
-_NEVER_SHARES = re.compile(
-    r"(?=.*\b(?:never|not|nooit|niet|geen|nie|niemals|nicht|keine?)\b).*(?:\b(?:pass|share|rent|give|hand|disclose|weiter|door|sell|gibt)|verko|verhu|verstrek|dee?l|verkauf|vermiet)"
-)
 _WITH = re.compile(rf"\b{_AT} {_ART}")
 _DEALT = re.compile(
     r" (?:in (?:goede|guten|good)|veilig|safe|sicher)\b"
@@ -219,11 +216,6 @@ class Standing:
     def taken_over(self) -> bool:
         """Whether it is said what holds if it is sold or merges with another."""
         return bool(_IF.search(self.before) and _TAKEN_OVER.match(self.after))
-
-    @property
-    def vows(self) -> bool:
-        """Whether it promises not to hand on what customers entrust to it."""
-        return bool(self.begins and not OF_US.search(self.around) and _NEVER_SHARES.match(self.after))
 
     @property
     def dealt_with(self) -> bool:
