@@ -10,7 +10,7 @@ from plugin_host.importing.faults.fault import Fault, missing
 from plugin_host.importing.faults.flaws import FLAWS
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.signs import LABEL, PLACEHOLDER
-from plugin_host.importing.faults.whose import amid
+from plugin_host.importing.faults.whose import POLICY, amid
 
 _TITLE = re.compile(
     r"""
@@ -61,7 +61,8 @@ _ANYTHING = frozenset(
 def title(blocks: Sequence[Block]) -> Iterator[Fault]:
     """Whether nothing at the top says what the text is."""
     top = list(takewhile(lambda block: block.shape is Shape.HEADING, blocks[:4]))
-    below = takewhile(lambda block: not top or len(block.text) <= _LONGEST_TITLE, blocks[len(top) : 4])
+    led = list(takewhile(lambda block: not top or len(block.text) <= _LONGEST_TITLE, blocks[len(top) : 4]))
+    below = (block for block in blocks[len(top) : 4] if block in led or re.search(POLICY, block.text))
     rest = (block for block in below if block is blocks[0] or not _OF_SECTION.match(block.text))
     first = [block for block in (*top, *rest) if block.shape is Shape.HEADING or len(block.text) <= _LONGEST_TITLE]
     if blocks and _TITLED.match(blocks[0].text):

@@ -224,8 +224,8 @@ _NOT_OF_TEXT = re.compile(
     re.IGNORECASE,
 )
 _RULES = re.compile(
-    r"(?i),? (?:gelde?\w*|gilt|is|are|ist|sind|has|have|trad|treedt|appl(?:y|ies)|came|in (?:werking|force|kraft)|the|de|die)\b"
-    r".{0,60}(?:\b(?:AVG|GDPR|DS-?GVO|law|wet|act|norm\w*|regels|rules|regulation)\b|wetgeving|verordening|verordnung|gesetz|richtlijn|richtlinie)",
+    r"(?i),? (?:gelde?\w*|gilt|is|are|ist|sind|has|have|trad|treedt|appl(?:y|ies)|came|in (?:werking|force|kraft)|new|the|de|die)\b"
+    r"[^,.;]{0,60}(?:\b(?:AVG|GDPR|DS-?GVO|law|\w*wet|act|norm\w*|regels|rules|regulation)\b|wetgeving|verordening|verordnung|gesetz|richtlijn|richtlinie)",
 )
 """Behind a date: what holds since then is an act."""
 _ITSELF = re.compile(
@@ -283,8 +283,7 @@ def _dated(text: str, shape: Shape) -> bool:
 def _of_the_text(before: str, after: str) -> bool:
     """Whether a date is that of the policy by what stands around it: not of an act, nor of the shop."""
     said = _ITSELF.split(before)[-1]
-    ruled = not _ITSELF.search(before + after) and _RULES.match(after)
-    return not (_NOT_OF_TEXT.search(said) or ruled)
+    return not (_NOT_OF_TEXT.search(said) or (_RULES.match(after) and not _ITSELF.search(before + after)))
 
 
 def _of_the_data(reading: Reading) -> Iterator[Fault]:
