@@ -105,7 +105,7 @@ def shown_to_readers(reading: Reading, site: str) -> bool:
 def domain(url: str) -> str:
     """The name in an address on the web, without its ending and its signs."""
     host = re.sub(r"^(?:https?://)?(?:www\.)?", "", url.strip().lower()).split("/")[0]
-    parts = re.sub(r"\.co\.uk$", ".uk", host).split(".")
+    parts = re.sub(r"\.(?:co|org|gov|ac)\.uk$", ".uk", host).split(".")
     return re.sub(r"[^a-z0-9à-ÿ]", "", parts[-2] if len(parts) > 1 else parts[0])
 
 

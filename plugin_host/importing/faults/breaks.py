@@ -124,7 +124,7 @@ def _is_prose(document: Document, index: int, text: str, others: Sequence[str]) 
         return len(others) > 0 and (said or entry) and not _LISTING.search(text)
     small = sum(word.lower() in SMALL[document.language] for word in words)
     several = text != block.text.rstrip() and small > 0
-    apart = _OF_WHICH.search(text) or ": " in text or _asks(text) or index + 1 < FIRST
+    apart = _OF_WHICH.search(text) or ": " in text or text.endswith(",") or _asks(text) or index + 1 < FIRST
     return several or said or (len(words) > _LINE and small >= _LEAST_SMALL and not apart)
 
 

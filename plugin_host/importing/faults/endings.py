@@ -56,6 +56,8 @@ _ADJECTIVE = re.compile(
     r"|\b(?:[dD]e|[hH]et|[eE]en|[oO]nze|[uU]w|[jJ]ouw|[aA]lle) \w+(?:(?<!antwoorde)lijke|ische|bare|zame|loze)$"
 )
 """An adjective between its article and a noun that is not there."""
+_ONLY = re.compile(r"\b(?i:alleen|enkel|slechts|uitsluitend|nur|lediglich|ausschließlich) \w+ \w+$")
+"""Some of what was spoken of before: the noun is left out."""
 _CUT = re.compile(
     r"(?:§|\b(?:Abs|lit|[Aa]rt|Nr|bzw|z\. ?B|bijv|e\.g|i\.e)\.)$|"
     r"\b(?:langer dan|later dan|longer than|later than|länger als)$|(?::|\w) (?:[–—]+|--+)$"
@@ -80,7 +82,7 @@ def goes_on(text: str, language: str, firm: Firm) -> bool:
     if any(word in words for words in _OPEN[language][: firm + 1]):
         return not _WHOLE.search(text)
     if _ADJECTIVE.search(text):
-        return True
+        return not _ONLY.search(text)
     return firm > Firm.SENTENCE and bool(_CUT.search(text))
 
 

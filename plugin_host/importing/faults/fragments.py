@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, islice
 
 from plugin_host.importing.document import Block, Document, Sentence, Shape
 from plugin_host.importing.faults.breaks import BY_SHAPE, FIRST, is_given, states
@@ -70,10 +70,10 @@ def _listless(document: Document, place: int) -> bool:
         return not numbered and _is_no_entry(after.text, document.language)
     if of_list(blocks, sentence.block + 1):
         return False
-    above = (blocks[at] for at in range(sentence.block - 1, -1, -1))
-    level = next((block.level for block in above if block.shape is Shape.HEADING), 0)
-    if after.shape is not Shape.HEADING or after.level > level:
-        return False
+    earlier = (blocks[at] for at in range(sentence.block - 1, -1, -1))
+    above = list(islice((block.level for block in earlier if block.shape is Shape.HEADING), 2))
+    if after.shape is not Shape.HEADING or len(above) <= 1 or after.level > above[0]:
+        return False  # what leads the text names its sections
     shaped = document.by_line and after.level >= BY_SHAPE
     return not shaped or any(block.text.endswith(".") and states(block.text, document.language) for block in below)
 

@@ -10,7 +10,7 @@ from plugin_host.importing.faults.fault import Fault, missing
 from plugin_host.importing.faults.flaws import FLAWS
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.signs import LABEL, PLACEHOLDER
-from plugin_host.importing.faults.whose import amid
+from plugin_host.importing.faults.whose import POLICY, amid
 
 _TITLE = re.compile(
     r"""
@@ -33,7 +33,7 @@ LONGEST_HEADING = 80
 _ADDRESS = re.compile(
     r"\d|@|:|\b(?:B\.?V\.?|GmbH|VOF|Nederland|Netherlands|Deutschland|België|Belgium|Germany|Österreich)\b"
 )
-_POSTAL = re.compile(r"\b\d{4} ?[A-Z]{2}\b|\b\d{5} [A-ZÀ-Þ]|\b[1-9]\d{3} [A-ZÀ-Þ][a-z]+")
+POSTAL = re.compile(r"\b\d{4} ?[A-Z]{2}\b|\b\d{5} [A-ZÀ-Þ]|\b[1-9]\d{3} [A-ZÀ-Þ][a-z]+")
 _NUMBERED = re.compile(r"\d{1,2} [A-ZÀ-Þ]")
 """A heading that is marked as one may have its number without a sign; else it is a line of an address."""
 _NUMBERED_HEADING = re.compile(
@@ -61,7 +61,9 @@ _ANYTHING = frozenset(
 def title(blocks: Sequence[Block]) -> Iterator[Fault]:
     """Whether nothing at the top says what the text is."""
     top = list(takewhile(lambda block: block.shape is Shape.HEADING, blocks[:4]))
-    rest = (block for block in blocks[len(top) : 4] if block is blocks[0] or not _OF_SECTION.match(block.text))
+    led = list(takewhile(lambda block: not top or len(block.text) <= _LONGEST_TITLE, blocks[len(top) : 4]))
+    below = (block for block in blocks[len(top) : 4] if block in led or re.search(POLICY, block.text))
+    rest = (block for block in below if block is blocks[0] or not _OF_SECTION.match(block.text))
     first = [block for block in (*top, *rest) if block.shape is Shape.HEADING or len(block.text) <= _LONGEST_TITLE]
     if blocks and _TITLED.match(blocks[0].text):
         return
@@ -188,4 +190,4 @@ def nothing_below(document: Document, index: int) -> bool:
     if after.shape is not Shape.HEADING or after.level > block.level or index < FIRST or GREETING.match(after.text):
         return False
     following = " ".join(item.text for item in blocks[index + 1 : index + 4])
-    return not (block.level >= BY_SHAPE and _POSTAL.search(following))
+    return not (block.level >= BY_SHAPE and POSTAL.search(following))

@@ -223,6 +223,11 @@ _NOT_OF_TEXT = re.compile(
     r"|\b(?:bestaan|trading|in business|gegründet|opgericht|founded|gibt es) ",
     re.IGNORECASE,
 )
+_RULES = re.compile(
+    r"(?i),? (?:gelde?\w*|gilt|is|are|ist|sind|has|have|trad|treedt|appl(?:y|ies)|came|in (?:werking|force|kraft)|new|the|de|die)\b"
+    r"[^,.;]{0,60}(?:\b(?:AVG|GDPR|DS-?GVO|law|\w*wet|act|norm\w*|regels|rules|regulation)\b|wetgeving|verordening|verordnung|gesetz|richtlijn|richtlinie)",
+)
+"""Behind a date: what holds since then is an act."""
 _ITSELF = re.compile(
     r"versie|version|(?<!in der )fassung|laatst|\blast\b|\bstand\b|updated|gewijzigd|zuletzt|verklaring|notice|policy|erklärung|d\.d\.",
     re.IGNORECASE,
@@ -270,15 +275,15 @@ def _is_apart(sentence: Sentence, reading: Reading) -> bool:
 def _dated(text: str, shape: Shape) -> bool:
     """Whether a text gives a date that may be that of the policy."""
     short = len(text) <= _SHORT or shape is Shape.HEADING
-    starts = [start for _, start, _ in dates_in(text) if short or _DATED.search(text)]
-    starts += [match.end() for match in _YEAR.finditer(text)]
-    return any(_of_the_text(text[:start]) for start in starts)
+    spans = [(start, end) for _, start, end in dates_in(text) if short or _DATED.search(text)]
+    spans += [(match.end(), match.end()) for match in _YEAR.finditer(text)]
+    return any(_of_the_text(text[:start], text[end:]) for start, end in spans)
 
 
-def _of_the_text(before: str) -> bool:
-    """Whether a date is that of the policy by what stands before it: not of an act, nor of the shop."""
+def _of_the_text(before: str, after: str) -> bool:
+    """Whether a date is that of the policy by what stands around it: not of an act, nor of the shop."""
     said = _ITSELF.split(before)[-1]
-    return not _NOT_OF_TEXT.search(said)
+    return not (_NOT_OF_TEXT.search(said) or (_RULES.match(after) and not _ITSELF.search(before + after)))
 
 
 def _of_the_data(reading: Reading) -> Iterator[Fault]:

@@ -42,7 +42,6 @@ _NETWORKS = (
     "Amazon",
 )
 """Names that a text may have without using whose they are."""
-_SMALL_NETWORKS = frozenset(name.lower() for name in _NETWORKS)
 _LETTERS_FOR_ONE_WRONG = 5
 _DOMAIN = re.compile(r"\w\.[a-z]{2}")
 _AS_WORDS = ("Square", "Billie", "Sofort")
@@ -60,6 +59,8 @@ _SPELLINGS = tuple(
 _NOUNS = ("pixel", "tag", "fonts", "maps", "shop", "app", "feed")
 _PARTICLE = re.compile(r" [a-z]{1,2}$")
 """A small word that only has the letters of the form of a company: Klarna lehnt ab."""
+_BRAND = re.compile(r"(?=.*[AEIOU])[A-Z]{5,}")
+"""A name in capitals that is a word: who writes it as one makes no mistake, as with an abbreviation."""
 _SHORTEST = 5
 _TITLES = 3
 """Headings among the first so many blocks are names and titles."""
@@ -154,7 +155,7 @@ def _as_word(mention: Mention, name: str) -> bool:
         inflected
         or capital
         or led
-        or (name.isupper() and written.upper() == name)
+        or (_BRAND.fullmatch(name) is not None and written.upper() == name)
         or re.sub(r"[’']s$", "", written) in (*_AS_WORDS, *_NETWORKS)
     )
 
@@ -164,7 +165,9 @@ def _near_misses(reading: Reading) -> Iterator[Fault]:
     mentions = reading.found.mentions
     known = {m.written for m in mentions if not m.misspelt and _OF_ONE_WORD.fullmatch(m.written)} - set(_AS_WORDS)
     names = {name.lower(): name for name in (*known, *_NETWORKS)}
+    vendors = filter(None, map(reading.registry.get, {mention.vendor for mention in mentions}))
     told = {part for mention in mentions for part in (mention.written, *mention.written.split())}
+    told |= {name for vendor in vendors for name in (vendor.name, *vendor.aliases)}
     plain = {word for word in re.findall(r"[^\W\d_]+", reading.document.text) if word.islower()}
     for sentence in reading.sentences:
         for match in (match for spelling in _SPELLINGS for match in spelling.finditer(sentence.text)):
@@ -176,8 +179,7 @@ def _near_misses(reading: Reading) -> Iterator[Fault]:
             capitals = (
                 key in names
                 and written != names[key]
-                and key in _SMALL_NETWORKS
-                and not written.isupper()
+                and not (written.isupper() or written.islower())
                 and sentence.shape is not Shape.HEADING
             )
             near = key if (apart and key in names) or capitals else ""

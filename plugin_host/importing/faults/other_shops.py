@@ -39,7 +39,7 @@ _NAMES = {
     )
     for language, joined in _JOINED.items()
 }
-_VERB_FIRST = re.compile(r"[A-Z][a-zäöü]+t|Kan|Mag|Wil|Zal|Kann|Darf|Muss|Will|Wird")
+_VERB_FIRST = re.compile(r"[A-Z][a-zäöü]+t|Should|Sollte|Zou|Kan|Mag|Wil|Zal|Kann|Darf|Muss|Will|Wird")
 _LINK = re.compile(r" (?:van|of|der|von|en|and|und|the|de|het|die) ")
 _COMPOUND = re.compile(r"-(?:Team|Shop|Kund\w+|Newsletter|Website|Konto)\b")
 """What a German compound ends in that begins with the name of a shop."""
@@ -77,7 +77,15 @@ _ADVERB = re.compile(
 )
 _BRANDED = re.compile(
     r"\b(?:[Mm]arken?|merk(?:en)?|brands?|programma?|[Pp]rogramm|[Pp]lattform|platform|Hersteller|makers?) $"
+    r"|\b(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Dd]hr\.|Mrs?\.?|Ms\.?|Miss|Dr\.|Herrn?|Frau)(?: [A-ZÀ-Þ]\.)* (?:(?:van|de|der|den|von) )*$"
+    r"|(?<![\w.])[A-ZÀ-Þ]\. (?:(?:van|de|der|den|von) )*$|\b(?:[Oo]nze|[Oo]ur|[Uu]nsere?) (?:(?!\w*(?:shop|store|winkel|site|bedrijf|company|firma|business) )[\w-]+ )?$"
 )
+"""What stands before a brand, or before somebody who works at the shop; and what behind such a name."""
+_OF_OURS = re.compile(r",? (?:van|uit|from|of|in|at|on|aus|von|bij|bei) (?:ons|onze|our|unser\w*)\b")
+_NEVER_SHARES = re.compile(
+    r"(?=.*\b(?:never|not|nooit|niet|geen|nie|niemals|nicht|keine?)\b).*(?:\b(?:pass|share|rent|give|hand|disclose|weiter|door|sell|gibt)|verko|verhu|verstrek|\bdee?l(?:t|en)?\b|verkauf|vermiet)"
+)
+"""What somebody vows who has the customers' data, and is no party that gets them."""
 _GREETED = re.compile(r"(?:[Gg]roet(?:en|jes)?|[Rr]egards|wishes|Grüßen?),?$")
 _ARTICLES = ("the", "de", "het", "die", "der", "das")
 _GROUPS = ("facebook", "google", "microsoft", "meta", "apple", "amazon", "ebay", "x")
@@ -110,7 +118,8 @@ class OtherShops:
         if not self.shop.names or foreign or (sentence.shape is Shape.ROW and sentence.text[-1:] != "."):
             return None
         found = ((name, at) for name, at in self._named(sentence) if self._is_name(at) and self._speaks(sentence, at))
-        strange = ((at.start, at.end) for name, at in found if not self._known(name, sure=at.dealt_with))
+        called = ((at.name if at.taken_over else name, at) for name, at in found)
+        strange = ((at.start, at.end) for name, at in called if not self._known(name, sure=at.dealt_with))
         return next(strange, None)
 
     def _named(self, sentence: Sentence) -> Iterator[tuple[str, Standing]]:
@@ -150,7 +159,7 @@ class OtherShops:
         """Whether a name stands where only the shop's does."""
         if at.name == sentence.text:
             return not TITLED_OWNER.match(at.name) and self._in_the_address(sentence)
-        if _BRANDED.search(at.before):
+        if _BRANDED.search(at.before) or _OF_OURS.match(at.after):
             return False
         if at.told or (at.start == 0 and self._at_home(at)):
             return True
@@ -233,7 +242,7 @@ class OtherShops:
 
     def _explained(self, name: str) -> bool:
         """Whether a sentence tells how somebody is related to the shop, or what they do, beside the one that is looked at."""
-        told = [sentence for sentence in self.reading.sentences if name in sentence.text]
+        told = [sentence for sentence, at in self._places(name) if not at.taken_over]
         texts = [sentence.text.replace(name, "") for sentence in told]
         if any(OF_US.search(text) and _RELATED.search(text) for text in texts):
             return True
@@ -268,9 +277,13 @@ class OtherShops:
 
     def _serves(self, name: str) -> bool:
         """Whether more than its own words tell that somebody does something for the shop."""
-        found = (
-            Standing(s.text, at, at + len(name), self.language)
-            for s in self.reading.sentences
-            if (at := s.text.find(name)) >= 0
-        )
+        found = [at for _, at in self._places(name)]
+        if len(found) == 1 and _FORMED.search(name) and found[0].begins and _NEVER_SHARES.match(found[0].after):
+            return OF_US.search(found[0].around) is not None
         return any(self._topics.said(at.clause) or OF_US.search(at.clause) for at in found)
+
+    def _places(self, name: str) -> Iterator[tuple[Sentence, Standing]]:
+        """The sentences that have a name, with its first place in each."""
+        for sentence in self.reading.sentences:
+            if (at := sentence.text.find(name)) >= 0:
+                yield sentence, Standing(sentence.text, at, at + len(name), self.language)

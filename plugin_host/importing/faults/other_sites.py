@@ -33,8 +33,7 @@ _CHOICE = re.compile(
     re.IGNORECASE,
 )
 """What the reader decides on such a page, where the sentence tells of nobody else."""
-
-
+_AUTHORITY = re.compile(r"ico|gov|dataprotection|bfdi|ld[ai]|lfdi?|dsb|edpb|europa|datenschutz.*|.*autoriteit.*")
 _LABEL = 12
 """What stands before an address in a line of its own."""
 _MOST = 200
@@ -92,4 +91,4 @@ class OtherSites:
 
     def _party(self, label: str) -> bool:
         """Whether a domain is that of a party which the text names, or of a vendor."""
-        return label in self._words or label in self._of_vendors or "autoriteit" in label
+        return label in self._words or label in self._of_vendors or _AUTHORITY.fullmatch(label) is not None

@@ -8,7 +8,7 @@ from plugin_host.importing.document import Block, Shape
 from plugin_host.importing.faults.breaks import GIVEN
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.flaws import FLAWS
-from plugin_host.importing.faults.headings import LONGEST_HEADING, PERSON, nothing_below
+from plugin_host.importing.faults.headings import LONGEST_HEADING, PERSON, POSTAL, nothing_below
 from plugin_host.importing.faults.instructions import INSTRUCTIONS
 from plugin_host.importing.faults.phrases import Phrases
 from plugin_host.importing.faults.reading import Reading
@@ -371,5 +371,7 @@ def _led_on(below: Sequence[Block]) -> bool:
     """Whether what a sentence ends in is given below it: at once, or under a heading for it."""
     if not below or below[0].shape is not Shape.HEADING:
         return bool(below)
+    lines = takewhile(lambda item: len(item.text) <= LONGEST_HEADING, below)
+    address = any(POSTAL.search(item.text) for item in lines)
     under = takewhile(lambda item: item.shape is not Shape.HEADING, below[1:])
-    return bool(_CONTACT.search(below[0].text)) and any(GIVEN.search(item.text) for item in under)
+    return address or (bool(_CONTACT.search(below[0].text)) and any(GIVEN.search(item.text) for item in under))

@@ -36,6 +36,8 @@ _SHOPS = r"(?:web|online|muster|voorbeeld|beispiel)?-?(?:shops?|winkels?|store|c
 _WORLD = r"(?:nl|com|de|be|eu|org|net|at|co\.uk)\b"
 _WHOSE = r"(?:uw|jouw|mijn|your|my|ihre?|deine?|meine?|de|naam|name)"
 _HOME = r"(?:domein|domain|website|webadres|(?:web|online)?shop|site|(?:web)?winkel|store|bedrijf|company|firma|business|unternehmen|organisatie|e-?mail)(?:s?-?naam|s?-?name)?"
+_BIDDEN = r"please|pls|(?:can|could|will|would)\ you|stick|put|add|pop|fill|insert|check|drop|write|change|update|confirm|ask|find|look|zet|vul|plak|voeg|controleer|pas|vraag|zoek|kijk|(?:kun|kan|wil|zou)\ ji?j?e?|graag|setz|trag|füg|bitte|(?:kannst|könntest|magst)\ du|prüf|schau|änder|ergänz|frag|such"
+"""What a colleague is asked to do."""
 
 PLACEHOLDER = re.compile(
     rf"""
@@ -70,7 +72,8 @@ PLACEHOLDER = re.compile(
     | \[ [^\[\]\n]{{2,60}} \b (?:ergänzen|einfügen|eintragen|einsetzen|invullen|aanvullen|invoegen|to\ be\ added) \s? \] (?!\()
     | (?<!\.) \.{{4,80}} \s{{0,3}} (?:{_UNITS})\b | (?<!\.) \.{{5}} | (?<!…) …{{2}} | (?<=\w\ ) -{{3,4}} \ [^\n–-]{{3,60}} \ -{{3,4}} (?!\w) | (?<!_) _{{3}} | (?<!_) _{{2}} \s (?:{_UNITS})\b | (?: ^ | (?<=\w\ )) -{{4,}} (?=\ \w) | (?:[-_.]\ ){{4}} | (?<!\w) [█■▪●·•]{{3}}
     | (?<= \w \s) \?{{2,}} (?= [\s.,] | $) | \? \s (?:{_UNITS}) \b | @@@ | (?: ^ | (?<= \w \s)) \*{{5,}} (?-i:(?= \s [a-zà-ÿ])) | \#{{5}}
-    | (?<![\w.…]) (?:…|\.{{2,3}}) \s? (?:{_UNITS}) \b | \.{{2}} (?:{_UNITS}) \b | (?:…|\.{{3}}) \s? \( (?:{_UNITS}|{_A_FEW}) \) | (?<= \s ) (?:…|\.{{3}}) \s 20\d\d \b | \( (?-i: [A-Z ]*(?:NAAM|NAME)[A-Z ]* ) \)
+    | (?<![\w.…]) (?:…|\.{{2,3}}) \s? (?:{_UNITS}) \b | \.{{2}} (?:{_UNITS}) \b | (?:…|\.{{3}}) \s? \( (?:{_UNITS}|{_A_FEW}) \) | (?<= \s ) (?:…|\.{{3}}) \s 20\d\d \b | \( (?-i: [A-Z ]*(?:NAAM|NAME|WEBSITE|WEBSEITE|DOMEIN|DOMAIN|WEBSHOP|ONLINESHOP|ADRES|ADDRESS|ADRESSE|ANSCHRIFT|DATUM|DATE|BEDRIJF|COMPANY|FIRMA|PLAATS|TELEFOON|TELEFON|PHONE)[A-Z ]* ) \)
+    | \( @? (?!(?:also|or|and|so|then|oder|und|dann|of|en|dus|note|tip|hint)\b) (?-i:[A-ZÀ-Þ][a-zà-ÿ]{{1,14}}) [,:] \s (?:{_BIDDEN})e? \b (?= [^()\n]{{0,80}} \b (?:{_ASKED}|here|hier|this|dit|das)\b) [^()\n]{{2,120}} \)  # (Ann, put it in here)
     | \[ \s? (?:e\.\ ?g\.|bijv\.|z\.\ ?B\.|i\.\ ?e\.|for\ example|such\ as|zoals|bijvoorbeeld|etwa) \s [^\[\]\n]{{2,80}} \] (?!\()
     | (?-i: (?: (?<= [a-zà-ÿ] \ ) | ^ ) (?:Your|My|Uw|Jouw) \s (?:Store|Shop|Company|Business|Brand|Webshop|Webwinkel|Winkel|Bedrijf(?:snaam)?|(?:Company|Shop|Store|Business)\ Name) ) \b
     | \b (?-i:Your\ (?:Company|Shop|Store|Business)\ Name|Uw\ Bedrijfsnaam|Ihr\ (?:Firmenname|Unternehmen\ GmbH)|Name\ (?:[Ii]hrer|[Ii]hres|[Dd]er)\ (?:Firma|Shops|Unternehmens)) \b
@@ -167,21 +170,17 @@ _BEFORE_NAME = (
 )  # fmt: skip  # lists of words
 NAME_MISSING = re.compile(
     r"""
-    (?<!\w) \( \s* \) | (?<![\w.,!?])"\s*"(?!\w) | ‘\s*’ | «» | , \s [,.] | \[\s*\]\( | \]\(\s*\)
+    (?<!\w) \( \s* \) | (?<![\w.,!?])"\s*"(?!\w) | ‘\s*’ | «» | , \s [,.] (?!\w) | \[\s*\]\( | \]\(\s*\)
     | \b (?:namens|on\ behalf\ of|im\ namen\ von) \s* [.,]
-    | \b (?:as|als|genaamd|named|called|genannt) \s? \) | \b (?:van|met|via|von|mit|of|by|with) \s \)
-    | \b (?:such\ as|bijvoorbeeld|e\.g\.|z\.\ ?B\.) \s (?:and|or|en|of|und|oder) \b
+    | \b (?:as|als|genaamd|named|called|genannt) \s? \) | \b (?:van|met|via|von|mit|of|by|with) \s \) | \b (?:such\ as|bijvoorbeeld|e\.g\.|z\.\ ?B\.) \s (?:and|or|en|of|und|oder) \b
     | \b (?:gevallen|geval|soms|daarnaast) \s (?:kan|zal|mag) \s contact \s (?:met\ (?:u|je|jou)\ )? (?:opnemen|leggen|zoeken)
-    | \b (?:gevallen|geval|soms) \s (?:kan|zal|mag) \s (?:u|je) \s (?:per|via) \s [^.]{3,30} \s (?:benaderen|mailen|bellen|informeren)
     | \b (?:in\ some\ cases|sometimes) ,? \s (?:may|can|will) \s (?:contact|ask|e-?mail|process|share) \s
-    | \b (?:in\ einigen\ fällen|manchmal|gelegentlich) \s (?:kann|wird) \s (?:kontakt|verbindung) \s
-        mit \s (?:ihnen|dir) \s aufnehmen
+    | \b (?:in\ einigen\ fällen|manchmal|gelegentlich) \s (?:kann|wird) \s (?:kontakt|verbindung) \s mit \s (?:ihnen|dir) \s aufnehmen
     | \b gebruik\ van\ (?:voor|als) \b | \b (?:gedeeld|delen|deelt) \s met \s (?:zodat|voor\ (?:het|de|uw)|als|wanneer) \b
     | \b (?:gevestigd|kantoor|staat|ligt|zit) \s (?:aan|in|op) (?:\ (?:de|het))? \s (?:te|in|en) \b
     | ^ (?:we|i) \s (?:share|pass|give|send|disclose) \s [^,.]{3,50} \s (?:with|to) \s (?:so\ that|in\ order|for\ the|because|when|if) \b
-    | ^ (?:met|na|voor|bij|daarnaast|ook|daarvoor|hiervoor|mit|nach|für|außerdem|dafür|hierfür) \b [^,.]{0,50} \s
-        (?:gebruiken|plaatsen|hanteren|nutzen|verwenden|setzen) \s (?:wij|we|ik|wir) , \s (?:om|um) \s [^,]{5,150} \. $
-    | ^ (?:with|for|after) \b [^,.]{0,50} ,? \s we \s use ,? \s to \s [^,]{5,150} \. $
+    | ^ (?:met|na|voor|bij|daarnaast|ook|daarvoor|hiervoor|mit|nach|für|außerdem|dafür|hierfür) \b [^,.]{0,50} \s (?:gebruiken|plaatsen|hanteren|nutzen|verwenden|setzen) \s (?:wij|we|ik|wir) , \s (?:om|um) \s [^,]{5,150} \. $
+    | \b (?:van|door|namens|met|of|by|from|for|von|durch|bei|mit) \s (?:op|on|am) \s \d{1,2} \.? \s [^\W\d_]{3,10} \s \d{4} \s? [.,;)]
     """,
     re.VERBOSE | re.IGNORECASE,
 )

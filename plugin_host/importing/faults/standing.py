@@ -35,6 +35,7 @@ _BEFORE = re.compile(
             # where the reader buys, has an account, makes a contract, or hears from
             rf"\b{_DEALING}(?: [a-z]+){{0,3}} {_AT} ",
             r"\b(?:[Ee]-?mails?|berichten|messages|aanbiedingen|offers|Angebote|Nachrichten|[Pp]ost|nieuws|news|mailings?|ontvang\w*|receive|hear|erhalten|bekommen) (?:van|from|von) ",
+            r"\b(?:overname|fusie|faillissement|takeover|acquisition|merger|bankruptcy|insolvency|Übernahme|Fusion|Insolvenz) (?:van|of|by|von|der|des) ",
             r"\b(?:anybody|anyone|somebody|someone|nobody|iemand|niemand|jemand|people|mensen|colleagues) (?:bij|at|van|von|bei) ",
             r"\b(?:vertrouwen|trust|confidence|Vertrauen) in ",
             r"\b(?:overeenkomst|agreement|contract|Vertrag)\w* (?:\w+ )?(?:met|with|mit) ",
@@ -56,6 +57,14 @@ _HAS = re.compile(
     r"|-(?:Team|Shop|Kund|Newsletter|Website|Konto)"
 )
 """What stands behind the name of a shop that has it."""
+_IF = re.compile(
+    rf"\b(?:[Aa]ls|[Ii]ndien|[Ww]anneer|[Zz]odra|[Mm]ocht|[Zz]ou|[Ww]ordt|[Ii]f|[Ww]hen|[Ss]hould|(?:event|case)(?: that)?|[Ww]enn|[Ff]alls|[Ss]ollte|[Ss]ofern|[Ww]ird) {_ART}"
+)
+_TAKEN_OVER = re.compile(
+    r"(?: [a-zà-ÿ]+,?){0,6}? (?:overgenomen|verkocht|samengaat|samengevoegd|fuseert|fuseren|failliet|opgekocht|acquired|taken over|merge[sd]?|bought|sold(?! out)"
+    r"|insolvent|bankrupt|übernommen|verkauft|fusioniert|verschmolzen|zahlungsunfähig)\b"
+)
+"""What may become of the shop, whose customers go with it."""
 _WITH = re.compile(rf"\b{_AT} {_ART}")
 _DEALT = re.compile(
     r" (?:in (?:goede|guten|good)|veilig|safe|sicher)\b"
@@ -131,7 +140,7 @@ _DEALS = re.compile(
     rf"\b(?:{_READER}|avg|gdpr|dsgvo|klant\w*|customers?|visitors?|kund\w+)\b"
     r"|factu|invoice|rechnung|kassabon|receipt|quittung|afschrift|statement|kontoauszug|afzender|sender|absender|pakbon|lieferschein|ticket"
     r"|overeenkomst|voorwaarden|contract|vertr[aä]g|agreement|terms\b|bedingung|\bagb\b|[ck]atalog|abonn|eigendom|property|eigentum|gegevens|\bdata\b|information|daten\b|privacy|cookie|newsletter|nieuwsbrief|besluitvorming|decision"
-    r"|\b(?:bewa[ar]\w+|verwerk\w*|keeps?|stores?|collects?|speicher\w*|verarbeitet)\b|write to|send to|stuur \w* ?naar|schrijf naar|richten a|new version|nieuwe versie|neue fassung|complain|klacht|beschwerde|verzoek|request|anfrage|contact\b|kontakt\b",
+    r"|\b(?:bewa[ar]\w+|verwerk\w*|keeps?|stores?|collects?|speicher\w*|verarbeitet)\b|write to|send to|stuur \w* ?naar|schrijf naar|richten a|new version|nieuwe versie|neue fassung|complain|klacht|beschwerde|verzoek|request|anfrage|contact\b|kontakt\b|\bssl\b|\btls\b|https|encrypt|versleutel|verschlüssel",
     re.IGNORECASE,
 )
 """Words of what a shop has to do with the reader and with data."""
@@ -199,9 +208,14 @@ class Standing:
         has = _HAS.match(self.after) and not noun and not OF_US.search(self.before[-8:])
         if has or _BEFORE.search(self.before):
             return not _ELSEWHERE.search(self.around)
-        if _WITH.search(self.before) and _DEALT.match(self.after):
+        if self.taken_over or (_WITH.search(self.before) and _DEALT.match(self.after)):
             return True
         return bool(" " in self.name and _WRITE.search(self.before) and _AT_ADDRESS.match(self.after))
+
+    @property
+    def taken_over(self) -> bool:
+        """Whether it is said what holds if it is sold or merges with another."""
+        return bool(_IF.search(self.before) and _TAKEN_OVER.match(self.after))
 
     @property
     def dealt_with(self) -> bool:
@@ -238,7 +252,7 @@ class Standing:
         subject = (self.begins or _CLAUSE.search(self.before)) and (
             (does and not known_noun) or (self.start and to_reader)
         )
-        bij = re.fullmatch("(?:Bij|At|Bei) ", self.text[: self.start])
+        bij = not known_noun and re.fullmatch("(?:Bij|At|Bei) ", self.text[: self.start])
         return bool(subject or (turned and (to_reader or small)) or (bij and small)) and (
             not party or bool(_OURS.search(self.clause))
         )

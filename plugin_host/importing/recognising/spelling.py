@@ -20,7 +20,7 @@ def nearest(key: str, known: Iterable[str], barred: Container[str]) -> str:
         allowed = 1 if len(name) < _TWO_WRONG else 2
         if abs(len(name) - len(key)) > allowed or key.startswith(name):
             continue
-        if 0 < distance(key, name, allowed) <= allowed:
+        if 0 < distance(key, name, allowed) <= allowed or key.replace("ight", "ite") == name != key:
             return name
     return ""
 
