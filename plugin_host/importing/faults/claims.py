@@ -263,9 +263,9 @@ PROVEN = Rule(
     ),
     unless=OUTDATED.says
     | Phrases(
-        nl=("{must} ~ (voldoe*|zorgen)", "(keurmerk|certificaat) ~ (winkel|ssl|site)", "*verwerkers", "{ground}"),
-        en=("(have to|required to|in order to|to|require*|ask*|must) ~ (comply|be compliant)", "processors", "{ground}"),
-        de=("{must} ~ {complies}", "auftragsverarbeiter", "*niveau*", "{ground}"),
+        nl=("{must} ~ (voldoe*|zorgen)", "(keurmerk|certificaat) ~ (winkel|ssl|site)", "*verwerkers", "{ground}", "compliance (officer|manager|team|afdeling)"),
+        en=("(have to|required to|in order to|to|require*|ask*|must) ~ (comply|be compliant)", "processors", "{ground}", "compliance (officer|manager|team|department)"),
+        de=("{must} ~ {complies}", "auftragsverarbeiter", "*niveau*", "{ground}", "compliance (officer|manager|team|abteilung)"),
     ),
     by_clause=True,
 )  # fmt: skip  # lists of phrases
@@ -317,7 +317,7 @@ BASIS = Rule(
             "{agree} ... (zodra|door|met) ~ (site|website|webshop|winkel|pagina)", "{agree} ... (door|met|zodra|wanneer|bij het|bij uw|via) ~ {order}", "stemt ... {order} ... in met", "gegevens ... te (verstrekken|geven|delen|laten|bezorgen|verschaffen|vullen|maken) ~ {agree}", "{agree} ... (zodra|door|wanneer) ... (registreer*|achterlaat|invult)",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(grondslag|basis|grond|rechtsgrond*|rechtsbasis|verwerkingsgrond*|baseren|steunen|stoelen) ... {handled} ... {consent}",
             "{handled} ... {consent} ~ (grondslag|rechtsgrond*|rechtsbasis|verwerkingsgrond*)", "{consent} is ~ (grondslag|rechtsgrond*|rechtsbasis|verwerkingsgrond*|basis) ~ {handled}",
-            "{handled}: {consent}", "{handled} ~ {consent} (voor )?(nodig|vereist|noodzakelijk|benodigd)", "{handled} ~ (uitvoeren|verwerken|afhandelen|leveren|verzenden|behandelen) ~ {consent} nodig", "(nodig|vereist|vragen|vraag) ~ {consent} ~ {handled}", "{handled} ~ met ~ {consent}", "met (uw|je|jouw) {consent} ... {order}", "op (die|deze|dat|dit|uw|je) {consent} ... {handled}",
+            "{handled}: {consent}", "{handled} ~ {consent} (voor )?(nodig|vereist|noodzakelijk|benodigd)", "{handled} ~ (uitvoeren|verwerken|afhandelen|leveren|verzenden|behandelen) ~ {consent} nodig", "(nodig|vereist|vragen|vraag|gebruiken|gebruik) ~ {consent} ~ {handled}", "{handled} ~ met ~ {consent}", "met (uw|je|jouw) {consent} ... {order}", "op (die|deze|dat|dit|uw|je) {consent} ... {handled}",
         ),
         en=(
             "(by|if|when|whenever|once|your|upon|through|with|in|anyone|everybody|everyone|whoever|those|visitors|customers|users) ... {use site} ... {agree}",
@@ -326,7 +326,7 @@ BASIS = Rule(
             "{agree} ... (by|through|when|upon|on|once|as soon as|with) (_ )?(_ )?(visiting|using|browsing|surfing|perusing|entering our|entering the|continuing|ordering|buying|purchasing|placing|order|check-out|buy)",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(basis|ground) ... {handled} ... {consent}", "{consent} is ~ (basis|ground) ... {handled}",
             "{handled} ... {consent} is ~ (basis|ground)",
-            "{handled}: {consent}", "{handled}: (legal |lawful )?(basis|ground) (is |of )?(your )?{consent}", "{handled} ~ (need|require*) ~ {consent}", "(need|require*|ask) your {consent} ~ {handled}", "{handled} ~ (with|under) ~ consent", "on (that|this|your|such) consent ... {handled}",
+            "{handled}: {consent}", "{handled}: (legal |lawful )?(basis|ground) (is |of )?(your )?{consent}", "{handled} ~ (need|require*) ~ {consent}", "(need|require*|ask) your {consent} ~ {handled}", "(use|uses|using) ~ {consent} ~ (to|for) ~ {handled}", "{handled} ~ (with|under) ~ consent", "on (that|this|your|such) consent ... {handled}",
         ),
         de=(
             "(durch|mit) ~ (angabe|mitteilung|eingabe|überlassung|übermittlung|übersendung|bekanntgabe|preisgabe) ~ (daten|angaben) ... {agree}", "(durch|mit|indem|mittels) ~ (registrier*|kontoeröffnung) ... ({agree}|stimmt)", "(durch|mit|wenn|indem|bei|mittels) ... {acting} ... ({agree}|stimmt)", "(wer|alle, die) ... {acting} ... ({agree}|stimmt)",
@@ -335,7 +335,7 @@ BASIS = Rule(
             "willig* ~ mit ~ {acting}",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(*grundlage|stützen|stütze) ... {handled} ... {consent}",
             "{handled} ... {consent} ~ *grundlage",
-            "{handled}: {consent}", "{handled} ~ (brauchen|benötigen|brauche|benötige|bedarf|bedürfen|setzt|setzen) ~ {consent}", "(brauchen|benötigen|erbitten) ~ {consent} ~ {handled}", "{handled} ~ {consent} (erforderlich|notwendig|nötig)", "{handled} ~ mit ~ {consent}", "auf (diese*|ihre*|deine*) {consent} ... {handled}",
+            "{handled}: {consent}", "{handled} ~ (brauchen|benötigen|brauche|benötige|bedarf|bedürfen|setzt|setzen) ~ {consent}", "(brauchen|benötigen|erbitten|nutzen|verwenden) ~ {consent} ~ {handled}", "{handled} ~ {consent} (erforderlich|notwendig|nötig)", "{handled} ~ mit ~ {consent}", "auf (diese*|ihre*|deine*) {consent} ... {handled}",
         ),
     ),
     unless=Phrases(

@@ -53,17 +53,17 @@ _CONTRACT = Phrases(
         "(nodig|noodzakelijk) ... (*overeenkomst|contract)",
         "(op grond van|op basis van) ~ *overeenkomst", "de overeenkomst * verplicht", "(ter|voor de|voor) uitvoering van ~ (*overeenkomst|contract)",
         "(overeenkomst|*overeenkomst|contract|afspraak) ~ (na te komen|nakomen|nakomt|uitvoeren)", "uitvoer* ~ (*overeenkomst|contract)",
-        "(omdat|want) ~ overeenkomst met (u|je|jou|ons)", "(komen|kom) ~ overeenkomst ~ na", "(nakomen|nakoming) ~ *overeenkomst", "(bestelling*|levering) - *overeenkomst",
+        "(omdat|want) ~ overeenkomst met (u|je|jou|ons)", "(omdat|want|doordat|aangezien) (u|je|jij|wij|we) ~ (*overeenkomst|contract)", "(komen|kom) ~ overeenkomst ~ na", "(nakomen|nakoming) ~ *overeenkomst", "(bestelling*|levering) - *overeenkomst",
     ),
     en=(
         "perform* ~ (contract|agreement)", "(execut*|implement*) ~ (contract|agreement)", "(necessary|needed|need|required) ... contract",
-        "(on the basis of|on basis of|based on|based upon|rely on|relying on|rests on) ~ contract", "to fulfil* ~ contract*", "(because|as|since) ~ contract (with you|with us|between)", "because (you|we|there) ~ contract", "(orders?|delivery|sale) - contract",
+        "(on the basis of|on basis of|based on|based upon|rely on|relying on|rests on) ~ contract", "to fulfil* ~ contract*", "(because|as|since) ~ contract (with you|with us|between)", "(because|since) (you|we|there) ~ (contract|agreement)", "(orders?|delivery|sale) - contract",
         "(keep|fulfil*|carry out|honour|meet) ~ contract", "(orders|ordering|order|sales|sending|buying): (our |the |a )?contract",
     ),
     de=(
         "erfüllung ~ vertrag*", "vertragserfüllung", "vertrag* zu erfüllen", "durchführung ~ vertrag*",
         "(aufgrund|auf grund|auf grundlage|auf basis) ~ *vertrag*", "zur (vertragsabwicklung|vertragsdurchführung)", "(durchführung|erfüllung|abwicklung) ~ *vertrag*", "*vertrag* ~ (erfüllen|einhalten|einzuhalten|abwickeln|abzuwickeln|durchzuführen)",
-        "weil ~ vertrag ~ haben", "(brauchen|benötig*|erforderlich|notwendig|nötig) ... (*vertrag|*vertrags)", "(bestellung|lieferung) - vertrag", "vertrag mit (ihnen|dir) ~ (erfüllen|besteht|haben)",
+        "weil ~ vertrag ~ haben", "(weil|da) (sie|du|wir) ~ *vertrag*", "(brauchen|benötig*|erforderlich|notwendig|nötig) ... (*vertrag|*vertrags)", "(bestellung|lieferung) - vertrag", "vertrag mit (ihnen|dir) ~ (erfüllen|besteht|haben)",
     ),
 )  # fmt: skip  # lists of phrases
 """The contract with the customer, as the reason why data are used."""
@@ -109,7 +109,7 @@ _OTHER_DUTY = Phrases(
 """A duty of others, one to keep invoices or to help an authority, and duties in general, are no ground for an activity."""
 _CONSENT = Phrases(
     nl=(
-        "toestemming", "toelating", "instemming", "opt-in", "goedkeuring", "akkoord (gaat|bent|geeft|hebt|heeft|ga|geef)",
+        "toestemming", "toelating", "instemming", "opt-in", "(uw|je|jouw|voorafgaande?|uitdrukkelijke|expliciete|schriftelijke) (_ )?goedkeuring", "akkoord (gaat|bent|geeft|hebt|heeft|ga|geef)",
         "(als|wanneer|pas|alleen|eerst|nadat|zodra) ... (akkoord|oké|ok|ja|accepteren|prima|toestaan|vooruit) ... (klik*|geklikt|druk*|gedrukt|gezegd|zegt|zei|geduwd|duwt)",
         "(als|wanneer|pas|alleen|nadat|zodra) ... (klik*|geklikt|druk*|gedrukt|gezegd|zegt|zei|geduwd|duwt) ... (akkoord|oké|ok|ja|accepteren|prima|toestaan|vooruit)",
         "na (uw|je|jouw) (akkoord|instemming|toelating)", "(vakje|vinkje|hokje) ... (aanvink*|aangevinkt|aankruis*|zet|aanzet)", "(vink*|kruis*) ... (vakje|hokje)",

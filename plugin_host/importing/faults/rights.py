@@ -97,6 +97,24 @@ FEE = Rule(
     ),
 )  # fmt: skip  # lists of phrases
 
+FEE_BELOW = Rule(
+    "right-wrong",
+    says=Phrases(
+        nl=("(rekenen|reken|vragen|vraag|brengen|breng|betaalt|betaal|kost|kosten|bedraagt) ... {price}", "{price} ... (aan|in rekening|kosten|vergoeding)"),
+        en=("(charge|charges|fee|costs|cost|pay|payable|ask) ... {price}", "{price} ... (charge|fee)"),
+        de=("(berechnen|verrechnen|verlangen|erheben|kostet|kosten|zahlen|nehmen|beträgt) ... {price}", "{price} ... (gebühr|pauschale|kosten)"),
+    ),
+    about=_RIGHTS,
+    unless=FEE.unless
+    | alike("{order}")
+    | Phrases(
+        nl=("(product|artikel|lever|bezorg|korting|abonnement|boete|bon|pakket|zending)*", "{not}"),
+        en=("(product|item|deliver|discount|subscription|fine|voucher|parcel|return)*", "{not}"),
+        de=("(produkt|artikel|liefer|rabatt|abo|bußgeld|gutschein|paket|rück)*", "{not}", "ware*"),
+    ),
+)  # fmt: skip  # lists of phrases
+"""A price below a heading about rights, whatever it is for."""
+
 FURTHER = Rule(
     "right-wrong",
     says=alike("{free} ... {price}", "{next one} ... {price}"),
@@ -237,9 +255,10 @@ MISNAMED = Rule(
 OURS = Rule(
     "right-wrong",
     says=alike(
-        "{portable} ... {we may}", "{means} ... {we may}", "{portable} ... {next owner}", "{means} ... {next owner}",
+        "{portable} ... {we may}", "{means} ... {we may}", "{portable} ... {next owner}", "{means} ... {next owner}", "{portable} ... {as we like}",
+        "{portable} ... {made over}",
     ),
-    about=alike("{portability}", "{a right}"),
+    about=alike("{portability}", "{portable}", "{a right}"),
     unless=Phrases(
         nl=("op (uw|je|jouw) verzoek", "aan (u|jou|je)", "voor (u|je)", "{we may} ~ (alleen|slechts|niet)"),
         en=("(at|on) your request", "to you", "for you", "{we may} ~ (only|not)", "you (choose|name|specify|wish)"),
@@ -272,7 +291,7 @@ CARRIED_OUT = Rule("right-wrong", says=meaning("carried out"), about=alike("{por
 """Portability taken for work that somebody else does."""
 
 RULES = (
-    LATE, FEE, FURTHER, COMPLAINT_LATER, KEPT_TO_CONSENT, BOUNDED, BURDENED, DENIED, COSTLY, AFTERWARDS, MEANT, MISNAMED, OURS, PORTED, ON_PAPER,
+    LATE, FEE, FEE_BELOW, FURTHER, COMPLAINT_LATER, KEPT_TO_CONSENT, BOUNDED, BURDENED, DENIED, COSTLY, AFTERWARDS, MEANT, MISNAMED, OURS, PORTED, ON_PAPER,
     CARRIED_OUT,
 )  # fmt: skip  # a list
 """Rules about rights."""

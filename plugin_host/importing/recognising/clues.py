@@ -1539,7 +1539,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|everything we know|alles wat we|alles, was wir|was wir wissen|was wir haben|was wir von|was ... über sie"
             "|was ... über dich|was ... über euch|was ... von dir|was ... von ihnen|was ... von euch"
             "|was ... gespeichert|was in unserer|was in unserem|was ... über ihn|was ... über einen|wat er in ons"
-            "|wat er in onze|in your file|in your record|in je dossier|in uw dossier|what we've|got on file"
+            "|wat er in onze|wat er op jouw|wat er op je|wat er op uw|what is on your|what's on your|was auf deiner|was auf ihrer|in your file|in your record|in je dossier|in uw dossier|what we've|got on file"
             "|over jou in|over u in|in deiner akte|in ihrer akte|what is in our|what is sitting|what sits|welche daten"
             "|welche informationen & kijken|weten|weet|vragen|vraag*|opvragen|zien|bekijken|benieuwd|nieuwsgierig"
             "|tonen|know|ask*|see|show*|find out|learn|curious|tell you|wonder*|wissen|erfahren|sehen|fragen|fragst"
@@ -1599,7 +1599,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|u vergeten|jou vergeten|halen ... weg|haal ... weg|strike|struck|throw ... away|want out|weg wil*|bin it"
             "|binned|scrub*|shred*|scrapped|vanish|wegmachen|nehmen ... aus|rauswerfen|werfen ... raus|rausschmei*"
             "|schmei* ... raus|rausnehmen|nehmen ... raus|streichen ... aus|gestrichen|vergessen werden|dich vergessen"
-            "|sie vergessen|euch vergessen|streichen wir|wegwerfen|vernicht*|auftauchen|recht ... vergeten|eras*"
+            "|sie vergessen|euch vergessen|streichen wir|wegwerfen|verscheur*|versnipper*|tear ... up|zerrei*|vernicht*|auftauchen|recht ... vergeten|eras*"
             "|delet*|removing|wiped|destroy*|destruction|get rid of|removed|entfern*|removal|lösch*|vernietig*"
             "|weg te halen & !beschouw*|treat this|treat that|betrachten wir|vinkje*|häkchen|ip|alinea|paragraph"
             "|absatz|verwijder* ... cookie*|wissen ... cookie*|delet* ... cookie*|lösch* ... cookie*"
@@ -1633,11 +1633,11 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "portability": (
         (
-            "over te dragen|over te laten dragen|leesbaar bestand|handed to another|export your|carry your data"
+            "over te laten dragen|leesbaar bestand|leesbaar digitaal bestand|handed to another|export your|carry your data"
             "|port it|port them|transmission of your data|readable file|transfer of data|*datenübertragung"
             "|daten zu übertragen|export ihrer daten|export deiner daten|gegevensoverdracht|right to data transfer"
             "|right to transfer|transmit your data|transmit those data|datenportabilität|datenmitnahme|transferab*"
-            "|move it|move them|data along|overdra*|*overdraagbaarheid|overgedragen|portab*|dataportabiliteit"
+            "|move it|move them|data along|*overdraagbaarheid|portab*|dataportabiliteit|csv*|json|xml|meegegeven"
             "|machine-leesbaar|machine-leesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
             "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common ... format|electronic format"
             "|digital format|digitaal formaat|digitale kopie|structured|strukturiert*|computerbestand|meekrijgen"
@@ -1649,6 +1649,10 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|exportieren|mitgeben|mitgegeben|as a file|in a file|als datei|mitnehmen|mitzunehmen|mitnahme"
             "|gängigen ... format|gängiger form|gängigem ... format|gängiges ... format|file format|dateiformat"
             "|bestandsformaat|spreadsheet|excel*"
+        ),
+        (
+            "overdra*|over te dragen|overgedragen & !overgenomen|overneemt|overnemen|*overname|fusie*|fuseert|samengaat|eigenaar"
+            "|eigenaren|eigenares|opvolger*|faillissement"
         ),
         (
             "ander* partij|ander* bedrijf|ander* dienst|ander* winkel|ander* webwinkel|ander* shop|ander* aanbieder"
@@ -1667,7 +1671,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|challenge the processing|verarbeitung abzulehnen|nutzung abzulehnen|refuse processing"
             "|refuse the processing|widersetzen|opposition|oppose|opposing|daartegen opkomen|put your foot down"
             "|sich ... wehren|dich wehren|dagegen wehren|bezwaar*|protest*|say no to|einspruch*|einwände|nein sagen"
-            "|verzet|object|objection|widerspruch*|widersprech*|te verzetten|daartegen verzetten|verzetten tegen & "
+            "|verzet|object|objection|widerspruch*|widersprech*|te verzetten|daartegen verzetten|ertegen verzetten|hiertegen verzetten|verzetten tegen & "
             "!tegen ... verzetten wij|zich daartegen verzet|bewaarplicht"
         ),
         (
