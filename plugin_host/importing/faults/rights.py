@@ -100,32 +100,14 @@ FEE = Rule(
 FEE_BELOW = Rule(
     "right-wrong",
     says=Phrases(
-        nl=("(rekenen|reken|vragen|vraag|brengen|breng|betaalt|betaal|kost|kosten|bedraagt) ... {price}", "{price} ... (aan|in rekening|kosten|vergoeding)"),
-        en=("(charge|charges|fee|costs|cost|pay|payable|ask) ... {price}", "{price} ... (charge|fee)"),
-        de=("(berechnen|verrechnen|verlangen|erheben|kostet|kosten|zahlen|nehmen|beträgt) ... {price}", "{price} ... (gebühr|pauschale|kosten)"),
+        nl=("(rekenen|reken|vragen|vraag|brengen|breng|betaalt|betaal|kost|kosten|bedraagt|{next one}) ... {price}", "{price} ... (aan|in rekening|kosten|vergoeding)"),
+        en=("(charge|charges|fee|costs|cost|pay|payable|ask|{next one}) ... {price}", "{price} ... (charge|fee)"),
+        de=("(berechnen|verrechnen|verlangen|erheben|kostet|kosten|zahlen|nehmen|beträgt|{next one}) ... {price}", "{price} ... (gebühr|pauschale|kosten)"),
     ),
     about=_RIGHTS,
-    unless=FEE.unless
-    | alike("{order}")
-    | Phrases(
-        nl=("(product|artikel|lever|bezorg|korting|abonnement|boete|bon|pakket|zending)*", "{not}"),
-        en=("(product|item|deliver|discount|subscription|fine|voucher|parcel|return)*", "{not}"),
-        de=("(produkt|artikel|liefer|rabatt|abo|bußgeld|gutschein|paket|rück)*", "{not}", "ware*"),
-    ),
+    unless=FEE.unless | alike("{trade}", "{not}"),
 )  # fmt: skip  # lists of phrases
 """A price below a heading about rights, whatever it is for."""
-
-FURTHER = Rule(
-    "right-wrong",
-    says=alike("{free} ... {price}", "{next one} ... {price}"),
-    about=_RIGHTS,
-    unless=Phrases(
-        nl=("redelijk* (vergoeding|kosten)", "bestel*", "verzend*", "product*"),
-        en=("reasonable (fee|charge|cost*)", "order*", "shipping", "item*", "product*"),
-        de=("angemessen*", "bestell*", "versand*", "artikel*", "ware*"),
-    ),
-)  # fmt: skip  # lists of phrases
-"""The first request is free, and the next has a price."""
 
 COMPLAINT_LATER = Rule(
     "right-wrong",
@@ -291,7 +273,7 @@ CARRIED_OUT = Rule("right-wrong", says=meaning("carried out"), about=alike("{por
 """Portability taken for work that somebody else does."""
 
 RULES = (
-    LATE, FEE, FEE_BELOW, FURTHER, COMPLAINT_LATER, KEPT_TO_CONSENT, BOUNDED, BURDENED, DENIED, COSTLY, AFTERWARDS, MEANT, MISNAMED, OURS, PORTED, ON_PAPER,
+    LATE, FEE, FEE_BELOW, COMPLAINT_LATER, KEPT_TO_CONSENT, BOUNDED, BURDENED, DENIED, COSTLY, AFTERWARDS, MEANT, MISNAMED, OURS, PORTED, ON_PAPER,
     CARRIED_OUT,
 )  # fmt: skip  # a list
 """Rules about rights."""

@@ -763,7 +763,8 @@ _OUR_OWN = re.compile(
     r"|(?:mogen|kunnen|mag|kan) (?:wij|we|ik)|(?:we|i) (?:may|can|reserve the right|have the right)"
     r"|(?:wir|ich) (?:dürfen|können|darf|kann|haben das recht|behalten uns (?:das recht )?vor)"
     r"|(?:dürfen|können|darf|kann|behalten) (?:wir|ich)(?: uns)?(?: das recht)?(?: vor)?"
-    r"|(?:wij|we|ik) (?:vragen|vraag)|(?:vragen|vraag) (?:wij|we|ik)|(?:we|i) ask|(?:wir|ich) (?:fragen|frage)|(?:fragen|frage) (?:wir|ich))\b",
+    r"|(?:wij|we|ik) (?:vragen|vraag)|(?:vragen|vraag) (?:wij|we|ik)|(?:we|i) ask"
+    r"|(?:wir|ich) (?:fragen|frage)|(?:fragen|frage) (?:wir|ich))\b",
     re.IGNORECASE,
 )
 """What the shop itself may do or asks is no right of its customers."""

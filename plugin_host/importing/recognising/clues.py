@@ -1594,7 +1594,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|uitvegen|vegen ... uit|wegdoen|weg ... doen|weggooi*|weghaal|weghalen|wegstrepen|opruimen|te wissen"
             "|laten wissen|*wissing|gewist|vergetelheid|weg te gooien|gooien ... weg|wipe|weg wat weg|geschrapt"
             "|schrap*|doorhalen|doorstrepen|strepen ... door|gone from|verschwunden|uit ons bestand|uit onze boeken"
-            "|uit ons systeem|uit onze administratie|off our books|off our files|off our system|us to remove"
+            "|uit ons systeem|uit onze administratie|off our books|off our files|off our system|us to remove|let them remove"
             "|remove your|remove any|remove all|verschwinden|forgot you|forget ... you|vergeet ons|je vergeten"
             "|u vergeten|jou vergeten|halen ... weg|haal ... weg|strike|struck|throw ... away|want out|weg wil*|bin it"
             "|binned|scrub*|shred*|scrapped|vanish|wegmachen|nehmen ... aus|rauswerfen|werfen ... raus|rausschmei*"
@@ -1654,6 +1654,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "overdra*|over te dragen|overgedragen & !overgenomen|overneemt|overnemen|*overname|fusie*|fuseert|samengaat|eigenaar"
             "|eigenaren|eigenares|opvolger*|faillissement"
         ),
+        "rechte & übertragung & !verschlüssel*|ssl|tls",
         (
             "ander* partij|ander* bedrijf|ander* dienst|ander* winkel|ander* webwinkel|ander* shop|ander* aanbieder"
             "|elders|other company|other party|another party|another company|another shop|another provider"
