@@ -44,16 +44,10 @@ ID_COPY = Rule(
 """What only says that nothing is done *without* a copy asks for one too; who uses this looks at that."""
 
 WITHOUT_COPY = Phrases(
-    nl=(
-        "zonder ~ {copy} ~ {identity document}",
-        "geen kopie ~ {identity document}, geen *",
-    ),
-    en=(
-        "without ~ {copy} ~ {identity document}",
-        "no copy ~ {identity document}, no *",
-    ),
+    nl=("zonder ~ {copy} ~ {identity document}", "geen kopie ~ {identity document}, geen *"),
+    en=("without ~ {copy} ~ {identity document}", "no copy ~ {identity document}, no *"),
     de=("ohne ~ {copy} ~ {identity document}", "ohne ausweiskopie", "keine kopie ~ {identity document}, keine *"),
-)
+)  # fmt: skip  # lists of phrases
 """Nothing is done without a copy."""
 
 OUTDATED = Rule(

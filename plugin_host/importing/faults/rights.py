@@ -100,14 +100,22 @@ FEE = Rule(
 FEE_BELOW = Rule(
     "right-wrong",
     says=Phrases(
-        nl=("(rekenen|reken|vragen|vraag|brengen|breng|betaalt|betaal|kost|kosten|bedraagt|{next one}) ... {price}", "{price} ... (aan|in rekening|kosten|vergoeding)"),
-        en=("(charge|charges|fee|costs|cost|pay|payable|ask|{next one}) ... {price}", "{price} ... (charge|fee)"),
-        de=("(berechnen|verrechnen|verlangen|erheben|kostet|kosten|zahlen|nehmen|beträgt|{next one}) ... {price}", "{price} ... (gebühr|pauschale|kosten)"),
+        nl=("(rekenen|reken|vragen|vraag|brengen|breng|betaalt|betaal|kost|kosten|bedraagt) ... {price}", "{price} ... (aan|in rekening|kosten|vergoeding)"),
+        en=("(charge|charges|fee|costs|cost|pay|payable|ask) ... {price}", "{price} ... (charge|fee)"),
+        de=("(berechnen|verrechnen|verlangen|erheben|kostet|kosten|zahlen|nehmen|beträgt) ... {price}", "{price} ... (gebühr|pauschale|kosten|berechnet|verrechnet)"),
     ),
     about=_RIGHTS,
     unless=FEE.unless | alike("{trade}", "{not}"),
 )  # fmt: skip  # lists of phrases
 """A price below a heading about rights, whatever it is for."""
+
+FURTHER = Rule(
+    "right-wrong",
+    says=alike("{free} ... {price}", "{next one} ... {price}"),
+    about=_RIGHTS,
+    unless=meaning("trade"),
+)
+"""The first request is free, and the next has a price."""
 
 COMPLAINT_LATER = Rule(
     "right-wrong",
@@ -212,26 +220,16 @@ MEANT = Rule(
 MISNAMED = Rule(
     "right-wrong",
     says=Phrases(
-        nl=(
-            "(gegevens|data)?(overdraagbaarheid|portabiliteit)(:| betekent| houdt in| is het recht| wil zeggen) ... (inzien|inkijken|welke (persoons)?gegevens|corriger*|verbeter*|wijzig*|verwijder*|wissen|gewist|bezwaar|beperk*)",
-        ),
-        en=(
-            "(portability|portable)(:| means|,? which means| is the right| allows you| lets you) ... (inspect*|view|(which|what) (personal )?(data|information)|correct*|rectif*|amend*|delet*|eras*|object*|restrict*)",
-        ),
-        de=(
-            "(daten)?(übertragbarkeit|portabilität)(:| bedeutet| hei(ß|ss)t| ist das recht) ... (einsehen|welche (personenbezogenen )?daten|berichtig*|korrigier*|ändern|lösch*|widersprechen|einschränk*)",
-        ),
+        nl=("(gegevens|data)?(overdraagbaarheid|portabiliteit)(:| betekent| houdt in| is het recht| wil zeggen) ... (inzien|inkijken|welke (persoons)?gegevens|corriger*|verbeter*|wijzig*|verwijder*|wissen|gewist|bezwaar|beperk*)",),
+        en=("(portability|portable)(:| means|,? which means| is the right| allows you| lets you) ... (inspect*|view|(which|what) (personal )?(data|information)|correct*|rectif*|amend*|delet*|eras*|object*|restrict*)",),
+        de=("(daten)?(übertragbarkeit|portabilität)(:| bedeutet| hei(ß|ss)t| ist das recht) ... (einsehen|welche (personenbezogenen )?daten|berichtig*|korrigier*|ändern|lösch*|widersprechen|einschränk*)",),
     ),
     unless=Phrases(
-        nl=(
-            "(bestand|formaat|format|machine*|gangba*|gestructureerd*|ontvang*|krijg*|meekrijg*|download*|export*|overgedragen|over te dragen|overdragen|doorgeven|doorsturen|andere (partij|organisatie|winkel|aanbieder|dienst*|verwerk*|onderneming))",
-        ),
+        nl=("(bestand|formaat|format|machine*|gangba*|gestructureerd*|ontvang*|krijg*|meekrijg*|download*|export*|overgedragen|over te dragen|overdragen|doorgeven|doorsturen|andere (partij|organisatie|winkel|aanbieder|dienst*|verwerk*|onderneming))",),
         en=("(file|format|machine*|structured|receiv*|transfer*|transmit*|download*|export*|another|port|move|take)",),
-        de=(
-            "(datei|format|maschine*|strukturiert*|erhalten|übertragen|übermittel*|herausgabe|exportier*|andere* (anbieter|verantwortliche*|stelle|unternehmen)|mitnehmen|mitzunehmen)",
-        ),
+        de=("(datei|format|maschine*|strukturiert*|erhalten|übertragen|übermittel*|herausgabe|exportier*|andere* (anbieter|verantwortliche*|stelle|unternehmen)|mitnehmen|mitzunehmen)",),
     ),
-)
+)  # fmt: skip  # lists of phrases
 """Portability taken for another right."""
 
 OURS = Rule(
@@ -273,7 +271,7 @@ CARRIED_OUT = Rule("right-wrong", says=meaning("carried out"), about=alike("{por
 """Portability taken for work that somebody else does."""
 
 RULES = (
-    LATE, FEE, FEE_BELOW, COMPLAINT_LATER, KEPT_TO_CONSENT, BOUNDED, BURDENED, DENIED, COSTLY, AFTERWARDS, MEANT, MISNAMED, OURS, PORTED, ON_PAPER,
+    LATE, FEE, FEE_BELOW, FURTHER, COMPLAINT_LATER, KEPT_TO_CONSENT, BOUNDED, BURDENED, DENIED, COSTLY, AFTERWARDS, MEANT, MISNAMED, OURS, PORTED, ON_PAPER,
     CARRIED_OUT,
 )  # fmt: skip  # a list
 """Rules about rights."""

@@ -114,29 +114,18 @@ _ANYWAY = alike("{keep} ... {even if} ... {nothing more}", "{even if} ... {nothi
 """What stays though nobody comes again has no end, unless a period is named."""
 _BUYERS = Phrases(nl=("(klanten|kopers|relaties)",), en=("(customers|buyers|clients)",), de=("(kunden|käufer*)",))
 _TAKEN = Phrases(
-    nl=(
-        "(halen|haal|haalt|doen|doe|doet|gooien|gooi|gooit|vegen|veeg) ... weg",
-        "(ruimen|ruim|ruimt|schonen|kuisen) ... op",
-    ),
+    nl=("(halen|haal|haalt|doen|doe|doet|gooien|gooi|gooit|vegen|veeg) ... weg", "(ruimen|ruim|ruimt|schonen|kuisen) ... op"),
     en=("(throw|throws|clear|clears|weed) ... (away|out)",),
     de=("(werfen|werfe|wirft|räumen|räume|räumt|nehmen|nehme) ... (weg|auf|heraus|raus)",),
-)
+)  # fmt: skip  # lists of phrases
 """Verbs of which the second part stands at the end."""
 _DELETED = meaning("delete") | _TAKEN
 _LIMIT = meaning("limit")
-_KEEPING = (
-    Phrases(
-        nl=(
-            "({keep}|{gone}|overschr*)",
-            "(laat|laten|blijft|blijven) ... (staan|online|zichtbaar)",
-            "(gaan|gaat) ~ weg",
-            "(staat|staan) ~ (bij ons|in het|in ons)",
-        ),
-        en=("({keep}|{gone}|overwrit*)", "leave ... on", "(stay|stays|remain|remains) ~ for"),
-        de=("({keep}|{gone})", "(lasse|lassen) ... stehen", "bleib* ~ (stehen|online|sichtbar)"),
-    )
-    | _TAKEN
-)
+_KEEPING = Phrases(
+    nl=("({keep}|{gone}|overschr*)", "(laat|laten|blijft|blijven) ... (staan|online|zichtbaar)", "(gaan|gaat) ~ weg", "(staat|staan) ~ (bij ons|in het|in ons)"),
+    en=("({keep}|{gone}|overwrit*)", "leave ... on", "(stay|stays|remain|remains) ~ for"),
+    de=("({keep}|{gone})", "(lasse|lassen) ... stehen", "bleib* ~ (stehen|online|sichtbar)"),
+) | _TAKEN  # fmt: skip  # lists of phrases
 _UNUSED = Phrases(
     nl=("log* ~ niet ~ in", "niet ~ (ingelogd|gebruikt|aangemeld)", "(bestelt|koopt) ~ niets", "(niets|niet) ~ (besteld|gekocht|aangekocht)", "(inactief|inactieve|inactiviteit)", "zonder (bestelling|aankoop|activiteit)"),
     en=("(not|*n't) ~ (log in|logged in|used|order*|bought|active)", "(inactive|inactivity|unused|dormant|idle|no activity|lapsed)", "without (an |any )?(order*|purchase*|activity)"),
