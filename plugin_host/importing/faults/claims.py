@@ -243,10 +243,7 @@ LAWFUL = Rule(
     unless=_NO_CLAIM | OUTDATED.says,
     by_clause=True,
 )  # fmt: skip  # lists of phrases
-"""Whatever a shop does is said to be as the law asks. Whoever only minds the law says nothing of himself, unless he names it.
-
-Of a law of former days another fault tells.
-"""
+"""Whatever a shop does is said to be as the law asks; who minds the law names it at least. Of a former law another fault tells."""
 
 PROVEN = Rule(
     "compliance-claimed",

@@ -145,16 +145,10 @@ _WITHDRAWN = Phrases(
 )  # fmt: skip  # lists of phrases
 
 _UNSUBSCRIBED = Phrases(
-    nl=(
-        "(afmeld*|af te melden|uitschrij*|uit te schrijven|uitgeschreven|afgemeld|opt-out|opzeg*|op te zeggen)",
-        "(meld|schrijf|meldt|schrijft) ~ (af|uit)",
-        "bedenk*",
-    ),
-    en=(
-        "(unsubscrib*|opt-out|opting out|opted out|sign off|(take|takes|taking|taken) (you|me|yourself) off|change your mind)",
-    ),
+    nl=("(afmeld*|af te melden|uitschrij*|uit te schrijven|uitgeschreven|afgemeld|opt-out|opzeg*|op te zeggen)", "(meld|schrijf|meldt|schrijft) ~ (af|uit)", "bedenk*"),
+    en=("(unsubscrib*|opt-out|opting out|opted out|sign off|(take|takes|taking|taken) (you|me|yourself) off|change your mind)",),
     de=("(abmeld*|abzumelden|abbestell*|abzubestellen|austragen|auszutragen)", "(meld*|bestell*) ~ ab", "trag* ~ aus"),
-)
+)  # fmt: skip  # lists of phrases
 
 _ABROAD = Phrases(
     nl=("{outside}", "{far away} & {handles data}", "{data} ... (wereldwijd|overal ter wereld|waar ook ter wereld|over de hele wereld) ... (verwerk*|opgeslagen|bewaard|gestockeerd|doorg*)", "{data} ... (verwerk*|opgeslagen|bewaard|gestockeerd|doorg*) ... (wereldwijd|overal ter wereld|waar ook ter wereld|over de hele wereld)", "landen ~ (minder|lager) ~ bescherm*"),

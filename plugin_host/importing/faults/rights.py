@@ -235,7 +235,7 @@ MISNAMED = Rule(
 OURS = Rule(
     "right-wrong",
     says=alike(
-        "{portable} ... {we may}", "{means} ... {we may}", "{portable} ... {next owner}", "{means} ... {next owner}", "{portable} ... {as we like}",
+        "{portable} ... {we may}", "{means} ... {we may}", "{portable} ... {next owner}", "{means} ... {next owner}", "{portable} ... {at will}",
         "{portable} ... {made over}",
     ),
     about=alike("{portability}", "{portable}", "{a right}"),
