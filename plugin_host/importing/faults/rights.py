@@ -100,9 +100,9 @@ FEE = Rule(
 FEE_BELOW = Rule(
     "right-wrong",
     says=Phrases(
-        nl=("(rekenen|reken|vragen|vraag|brengen|breng|betaalt|betaal|kost|kosten|bedraagt) ... {price}", "{price} ... (aan|in rekening|kosten|vergoeding)"),
+        nl=("(rekenen|reken|vragen|vraag|brengen|breng|betaalt|betaal|kost|kosten) ... {price}", "{price} ... (aan|in rekening|kosten|vergoeding)"),
         en=("(charge|charges|fee|costs|cost|pay|payable|ask) ... {price}", "{price} ... (charge|fee)"),
-        de=("(berechnen|verrechnen|verlangen|erheben|kostet|kosten|zahlen|nehmen|beträgt) ... {price}", "{price} ... (gebühr|pauschale|kosten|berechnet|verrechnet)"),
+        de=("(berechnen|verrechnen|verlangen|erheben|kostet|kosten|zahlen|nehmen) ... {price}", "{price} ... (gebühr|pauschale|kosten|berechnet|verrechnet)"),
     ),
     about=_RIGHTS,
     unless=FEE.unless | alike("{trade}", "{not}"),
