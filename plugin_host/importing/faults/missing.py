@@ -53,17 +53,17 @@ _CONTRACT = Phrases(
         "(nodig|noodzakelijk) ... (*overeenkomst|contract)",
         "(op grond van|op basis van) ~ *overeenkomst", "de overeenkomst * verplicht", "(ter|voor de|voor) uitvoering van ~ (*overeenkomst|contract)",
         "(overeenkomst|*overeenkomst|contract|afspraak) ~ (na te komen|nakomen|nakomt|uitvoeren)", "uitvoer* ~ (*overeenkomst|contract)",
-        "(omdat|want) ~ overeenkomst met (u|je|jou|ons)", "(omdat|want|doordat|aangezien) (u|je|jij|wij|we) ~ (*overeenkomst|contract)", "(komen|kom) ~ overeenkomst ~ na", "(nakomen|nakoming) ~ *overeenkomst", "(bestelling*|levering) - *overeenkomst",
+        "(omdat|want) ~ overeenkomst met (u|je|jou|ons)", "(omdat|want|doordat|aangezien) (u|je|jij) ~ (*overeenkomst|contract)", "(komen|kom) ~ overeenkomst ~ na", "(nakomen|nakoming) ~ *overeenkomst", "(bestelling*|levering) - *overeenkomst",
     ),
     en=(
         "perform* ~ (contract|agreement)", "(execut*|implement*) ~ (contract|agreement)", "(necessary|needed|need|required) ... contract",
-        "(on the basis of|on basis of|based on|based upon|rely on|relying on|rests on) ~ contract", "to fulfil* ~ contract*", "(because|as|since) ~ contract (with you|with us|between)", "(because|since) (you|we|there) ~ (contract|agreement)", "(orders?|delivery|sale) - contract",
+        "(on the basis of|on basis of|based on|based upon|rely on|relying on|rests on) ~ contract", "to fulfil* ~ contract*", "(because|as|since) ~ contract (with you|with us|between)", "because (you|we|there) ~ contract", "(because|since) you ~ (contract|agreement)", "(orders?|delivery|sale) - contract",
         "(keep|fulfil*|carry out|honour|meet) ~ contract", "(orders|ordering|order|sales|sending|buying): (our |the |a )?contract",
     ),
     de=(
         "erfüllung ~ vertrag*", "vertragserfüllung", "vertrag* zu erfüllen", "durchführung ~ vertrag*",
         "(aufgrund|auf grund|auf grundlage|auf basis) ~ *vertrag*", "zur (vertragsabwicklung|vertragsdurchführung)", "(durchführung|erfüllung|abwicklung) ~ *vertrag*", "*vertrag* ~ (erfüllen|einhalten|einzuhalten|abwickeln|abzuwickeln|durchzuführen)",
-        "weil ~ vertrag ~ haben", "(weil|da) (sie|du|wir) ~ *vertrag*", "(brauchen|benötig*|erforderlich|notwendig|nötig) ... (*vertrag|*vertrags)", "(bestellung|lieferung) - vertrag", "vertrag mit (ihnen|dir) ~ (erfüllen|besteht|haben)",
+        "weil ~ vertrag ~ haben", "(weil|da) (sie|du) ~ *vertrag*", "(brauchen|benötig*|erforderlich|notwendig|nötig) ... (*vertrag|*vertrags)", "(bestellung|lieferung) - vertrag", "vertrag mit (ihnen|dir) ~ (erfüllen|besteht|haben)",
     ),
 )  # fmt: skip  # lists of phrases
 """The contract with the customer, as the reason why data are used."""
