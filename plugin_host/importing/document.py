@@ -89,7 +89,11 @@ _ABBREVIATED = re.compile(
 )
 _TO_YOU = re.compile(r"\b(?:aan|van|voor|met|bij|naar|door|over|dan|en) u$")
 """No initial but a pronoun at the end of a sentence."""
-_END = re.compile(r"(?<![.!?…])([.!?…]+[”\"»’)]*)\s+(?=[“\"„«‘(]?[A-ZÀ-Þ0-9*])")
+_END = re.compile(
+    r"(?<![.!?…])(?!(?<=\d)(?<!\d\d\d)\.\s(?:Jan|Feb|Mär|April|Mai|Juni|Juli|Aug|Sept|Okt|Nov|Dez)\w*\s\d{4}\b)"
+    r"([.!?…]+[”\"»’)]*)\s+(?=[“\"„«‘(]?[A-ZÀ-Þ0-9*])"
+)
+"""The stop after the day of a German date ends no sentence."""
 
 
 _END_WITHOUT_CAPITALS = re.compile(r"(?<![.!?…])([.!?…]+[”\"»’)]*)\s+(?=[“\"„«‘(]?\w)")

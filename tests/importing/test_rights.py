@@ -70,7 +70,14 @@ def test_a_right_is_heard_in_every_word_for_it(right: str) -> None:
                 "Auf Wunsch übertragen wir Ihre Daten an eine andere Stelle.",
             ],
         ),
-        ("objection", ["Not happy with how we use your data? Tell us to stop.", "Gegen die Auswertung können Sie sich wehren."]),
+        (
+            "objection",
+            [
+                "Je mag je ertegen verzetten.",
+                "Not happy with how we use your data? Tell us to stop.",
+                "Gegen die Auswertung können Sie sich wehren.",
+            ],
+        ),
         ("complaint", ["The ICO is there for you.", "Je kunt altijd nog bij de privacywaakhond klagen."]),
         (
             "withdrawal",
@@ -80,6 +87,7 @@ def test_a_right_is_heard_in_every_word_for_it(right: str) -> None:
                 "Ihr Einverständnis lässt sich widerrufen.",
                 "Was Sie zugesagt haben, kann zurückgenommen werden.",
                 "De klant is gerechtigd zijn toestemming in te trekken.",
+                "U krijgt de mail als u het vakje aanvinkt. Intrekken kan op elk moment.",
             ],
         ),
     ],
@@ -92,6 +100,8 @@ def test_plain_talk_gives_a_right(right: str, says: list[str]) -> None:
     "text",
     [
         "Wij hebben het recht bestellingen te wissen.",
+        "Welke gegevens verzamelen wij? Bij een bestelling vragen wij om uw naam.",
+        "Bij een overname kunnen uw gegevens worden overgedragen aan de nieuwe eigenaar.",
         "We may delete reviews that are rude.",
         "Wir behalten uns vor, Konten zu löschen.",
         "If your parcel is late, you can complain to the courier.",

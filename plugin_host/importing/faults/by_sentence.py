@@ -49,6 +49,8 @@ _CONSENT = re.compile(
     re.IGNORECASE,
 )
 """A cell, or a bracket after an item, with nothing but consent, or its article."""
+_ADDRESS = re.compile(r"e-?mail-? ?(?:adres|address)\w*", re.IGNORECASE)
+"""What is given with an order is no mail."""
 _CELLS = re.compile(r"\||(?= \()")
 
 
@@ -111,5 +113,5 @@ def _of_orders(reading: Reading) -> Iterator[Fault]:
             yield shown(BASIS_IN_TABLE.code, sentence, span)
     for place, span in reading.hits(BASIS_BELOW):
         other = reading.has(BASIS_BELOW.unless, reading.sentences[place].text)
-        if not other and not reading.has(BASIS_ELSEWHERE, reading.around(place)):
+        if not other and not reading.has(BASIS_ELSEWHERE, _ADDRESS.sub("", reading.around(place))):
             yield shown(BASIS_BELOW.code, reading.sentences[place], span)

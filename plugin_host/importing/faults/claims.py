@@ -236,36 +236,36 @@ _NO_CLAIM = Phrases(
 LAWFUL = Rule(
     "compliance-claimed",
     says=Phrases(
-        nl=("{in line with} ... {law of data}", "(komen|komt|kom) ... {law of data} ~ na", "{complies} & {law of data}", "zoals (het |dat )?(de wet|het hoort volgens de wet) ~ (voorschrijf*|vraagt|wil|verlangt|eist|oplegt|bepaalt|vereist|gebiedt)", "zoals ~ {law of data} ~ (voorschrij*|vraagt|vragen|wil|verlang*|bedoelt|het wil|eist|eisen|oplegt|opleggen|bepaalt|vereist)", "wat ~ {law of data} ~ (voorschrij*|verlangt|eist|oplegt)", "zoals (vereist|voorgeschreven|bepaald|verlangd|opgelegd|geëist|gevraagd|voorzien) (door|in|volgens|bij) ~ {law of data}"),
-        en=("{in line with} ~ {law of data}", "{complies} & {law of data}", "(exactly|just|precisely) (as|what|how|the way) the law ~ (requires|demands|prescribes|says|wants|asks|dictates|stipulates|expects)", "as (required|prescribed|demanded|laid down|set out|stipulated|dictated|specified|provided) (by|in|under) ~ {law of data}", "(as|the way|what) ~ {law of data} ~ (prescribe*|says|say|asks|ask|demands|demand|wants|lays down|dictate*|stipulate*|requires|require)"),
-        de=("{in line with} ~ {law of data}", "{complies} & {law of data}", "(so|genau) ~ wie ~ (das|vom|im) gesetz ~ (vorschreib*|verlang*|vorsieht|fordert|will|vorgibt|gebietet|bestimmt|vorgeschrieben|gefordert)", "(wie|was) ~ {law of data} ~ (vorschreib*|verlang*|vorsieht|vorsehen|fordert|fordern|vorgeschrieben|vorgegeben|vorgibt|vorgeben|gefordert|gebietet|will)", "(kommen|kommt|komme) ... {law of data} ~ nach", "{law of data} ~ (kommen|kommt|komme) ~ nach", "(richten|richte|richtet|orientieren|orientiert) ~ (uns|mich|sich) ... {law of data}"),
+        nl=("{in line with} ... {law of data} & {claimed}", "(komen|komt|kom) ... {law of data} ~ na", "{complies} & {law of data} & {claimed}", "zoals (het |dat )?(de wet|het hoort volgens de wet) ~ (voorschrijf*|vraagt|wil|verlangt|eist|oplegt|bepaalt|vereist|gebiedt)", "zoals ~ {law of data} ~ (voorschrij*|vraagt|vragen|wil|verlang*|bedoelt|het wil|eist|eisen|oplegt|opleggen|bepaalt|vereist)", "wat ~ {law of data} ~ (voorschrij*|verlangt|eist|oplegt)", "zoals (vereist|voorgeschreven|bepaald|verlangd|opgelegd|geëist|gevraagd|voorzien) (door|in|volgens|bij) ~ {law of data}"),
+        en=("{in line with} ~ {law of data} & {claimed}", "{complies} & {law of data} & {claimed}", "(exactly|just|precisely) (as|what|how|the way) the law ~ (requires|demands|prescribes|says|wants|asks|dictates|stipulates|expects)", "as (required|prescribed|demanded|laid down|set out|stipulated|dictated|specified|provided) (by|in|under) ~ {law of data}", "(as|the way|what) ~ {law of data} ~ (prescribe*|says|say|asks|ask|demands|demand|wants|lays down|dictate*|stipulate*|requires|require)"),
+        de=("{in line with} ~ {law of data} & {claimed}", "{complies} & {law of data} & {claimed}", "(so|genau) ~ wie ~ (das|vom|im) gesetz ~ (vorschreib*|verlang*|vorsieht|fordert|will|vorgibt|gebietet|bestimmt|vorgeschrieben|gefordert)", "(wie|was) ~ {law of data} ~ (vorschreib*|verlang*|vorsieht|vorsehen|fordert|fordern|vorgeschrieben|vorgegeben|vorgibt|vorgeben|gefordert|gebietet|will)", "(kommen|kommt|komme) ... {law of data} ~ nach", "{law of data} ~ (kommen|kommt|komme) ~ nach", "(richten|richte|richtet|orientieren|orientiert) ~ (uns|mich|sich) ... {law of data}"),
     ),
     unless=_NO_CLAIM | OUTDATED.says,
     by_clause=True,
 )  # fmt: skip  # lists of phrases
-"""Whatever a shop does is said to be as the law asks; of a law of former days another fault tells."""
+"""Whatever a shop does is said to be as the law asks; who minds the law names it at least. Of a former law another fault tells."""
 
 PROVEN = Rule(
     "compliance-claimed",
     says=Phrases(
         nl=(
             "(avg|gdpr|privacy)-(proof|compliant|compliance|gecertificeerd*|geaccrediteerd*|gevalideerd*|geattesteerd*|attest*|bestendig*|keurmerk*|conform*|klaar|ready|goedgekeurd*|gekeurd*|getest*|getoetst*|gecontroleerd*|certifica*|certificering|label)",
-            "(avg|gdpr)-(vriendelijk*|veilig*|waterdicht*)", "(avg*|gdpr*|privacy*) ~ (in|op) orde", "(avg|gdpr|privacywet*) ... (alles|helemaal|keurig|netjes|dik|prima) ... (in orde|op orde|voor elkaar|snor)", "(avg|gdpr|privacywet*) ... (snor|kits)", "(avg|gdpr|privacy)-technisch ... (safe|veilig|rit|goed|orde|top)", "(avg|gdpr) ... van a tot z", "(autoriteit*|toezichthouder) ... (niets|niks) ~ (aan te merken|aanmerken|op te merken|in te brengen|te klagen|te berispen)", "compliant ~ {law of data}", "{law of data} ~ compliant", "{exclusively} ~ (op (basis|grond) van|binnen|volgens|conform) ~ {legal bounds}", "binnen ~ wettelijke? (kaders|kader|grenzen|perken|krijtlijnen|marges)", "{approved} & ({law of data}|autoriteit|toezichthouder|privacy*|gegevensbescherming)",
+            "(avg|gdpr)-(vriendelijk*|veilig*|waterdicht*)", "(avg*|gdpr*|privacy*) ~ (in|op) orde", "(avg|gdpr|privacywet*) ... (alles|helemaal|keurig|netjes|dik|prima) ... (in orde|op orde|voor elkaar|snor)", "(avg|gdpr|privacywet*) ... (snor|kits)", "(avg|gdpr|privacy)-technisch ... (safe|veilig|rit|goed|orde|top)", "(avg|gdpr) ... van a tot z", "(autoriteit*|toezichthouder) ... (niets|niks) ~ (aan te merken|aanmerken|op te merken|in te brengen|te klagen|te berispen)", "compliant ~ {law of data}", "{law of data} ~ compliant", "{exclusively} ~ (op (basis|grond) van|binnen|volgens|conform) ~ {legal bounds} & {named law}", "binnen ~ wettelijke? (kaders|kader|grenzen|perken|krijtlijnen|marges)", "{approved} & ({law of data}|autoriteit|toezichthouder|privacy*|gegevensbescherming)",
         ),
         en=(
-            "(gdpr|privacy|data-protection)-(compliant|certified|proof|ready|approved|conform*|tested|audited|accredited|checked)", "gdpr-(friendly|compliance|safe)", "(regulator|authority|ico|commissioner) ... nothing ~ (complain*|object*|fault|wrong|criticis*)", "{exclusively} ~ (on the basis of|within|under|in line with) ~ {legal bounds}", "(gdpr|privacy|data protection) ~ (certificate*|certification|seal|kitemark|accreditation)", "({perfectly}|therefore|always) (compliant|lawful|legal|above board)",
+            "(gdpr|privacy|data-protection)-(compliant|certified|proof|ready|approved|conform*|tested|audited|accredited|checked)", "gdpr-(friendly|compliance|safe)", "(regulator|authority|ico|commissioner) ... nothing ~ (complain*|object*|fault|wrong|criticis*)", "{exclusively} ~ (on the basis of|within|under|in line with) ~ {legal bounds} & {named law}", "(gdpr|privacy|data protection) ~ (certificate*|certification|seal|kitemark|accreditation)", "({perfectly}|therefore|always) (compliant|lawful|legal|above board)",
             "{approved} & (data protection|information commissioner*|ico|supervisory authority|gdpr|privacy)", "tick* ~ box* ~ {law of data}", "by the book ~ (gdpr|law*|privacy|data protection)", "by the book ... {law of data}", "(gdpr|data protection law*|privacy law*) ... (ducks in a row|all in order|in perfect order|all sorted|nothing to worry|in good order|under control|taken care of|spot on|covered)", "pass* ~ (gdpr|privacy|data protection) ~ (audit|test|check|inspection|assessment|review)",
         ),
         de=(
-            "(dsgvo|ds-gvo|datenschutz|gdpr)-(konform*|zertifiziert*|gerecht*|sicher|fest|geprüft*|getestet*|genehmigt*|siegel|gütesiegel|zertifi*|compliant|ready|proof|tauglich*|freundlich*|fit|getreu*|safe)", "gesetzes-konform*", "rechts-konform* ... ({law of data}|gesetz*)", "rechtssicher", "{exclusively} ~ (grundlage|basis|rahmen|übereinstimmung|einklang) ~ {legal bounds}",
+            "(dsgvo|ds-gvo|datenschutz|gdpr)-(konform*|zertifiziert*|gerecht*|sicher|fest|geprüft*|getestet*|genehmigt*|siegel|gütesiegel|zertifi*|compliant|ready|proof|tauglich*|freundlich*|fit|getreu*|safe)", "gesetzes-konform*", "rechts-konform* ... ({law of data}|gesetz*)", "rechtssicher", "{exclusively} ~ (grundlage|basis|rahmen|übereinstimmung|einklang) ~ {legal bounds} & {named law}",
             "{approved} & (dsgvo|datenschutz*|aufsichtsbehörde|landesbeauftragte*|edöb)", "datenschutz(rechtlich)? zertifiziert", "datenschutzrechtlich ~ (einwandfrei*|sauber*|korrekt*|unbedenklich*|konform*|wasserdicht*)", "gesetzestreu*", "(dsgvo|datenschutz*) ~ in ordnung", "(dsgvo|datenschutz*) ... (alles|ganz|bestens) ... (in * ordnung|geregelt|im griff)", "(aufsicht*|*behörde) ... nichts ~ (auszusetzen|beanstanden|beanstandet|einzuwenden|bemängeln|bemängelt|meckern|rütteln)",
         ),
     ),
     unless=OUTDATED.says
     | Phrases(
-        nl=("{must} ~ (voldoe*|zorgen)", "(keurmerk|certificaat) ~ (winkel|ssl|site)", "*verwerkers", "{ground}"),
-        en=("(have to|required to|in order to|to|require*|ask*|must) ~ (comply|be compliant)", "processors", "{ground}"),
-        de=("{must} ~ {complies}", "auftragsverarbeiter", "*niveau*", "{ground}"),
+        nl=("{must} ~ (voldoe*|zorgen)", "(keurmerk|certificaat) ~ (winkel|ssl|site)", "*verwerkers", "{ground}", "compliance (officer|manager|team|afdeling)"),
+        en=("(have to|required to|in order to|to|require*|ask*|must) ~ (comply|be compliant)", "processors", "{ground}", "compliance (officer|manager|team|department)"),
+        de=("{must} ~ {complies}", "auftragsverarbeiter", "*niveau*", "{ground}", "compliance (officer|manager|team|abteilung)"),
     ),
     by_clause=True,
 )  # fmt: skip  # lists of phrases
@@ -317,7 +317,7 @@ BASIS = Rule(
             "{agree} ... (zodra|door|met) ~ (site|website|webshop|winkel|pagina)", "{agree} ... (door|met|zodra|wanneer|bij het|bij uw|via) ~ {order}", "stemt ... {order} ... in met", "gegevens ... te (verstrekken|geven|delen|laten|bezorgen|verschaffen|vullen|maken) ~ {agree}", "{agree} ... (zodra|door|wanneer) ... (registreer*|achterlaat|invult)",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(grondslag|basis|grond|rechtsgrond*|rechtsbasis|verwerkingsgrond*|baseren|steunen|stoelen) ... {handled} ... {consent}",
             "{handled} ... {consent} ~ (grondslag|rechtsgrond*|rechtsbasis|verwerkingsgrond*)", "{consent} is ~ (grondslag|rechtsgrond*|rechtsbasis|verwerkingsgrond*|basis) ~ {handled}",
-            "{handled}: {consent}", "{handled} ~ {consent} (voor )?(nodig|vereist|noodzakelijk|benodigd)", "{handled} ~ (uitvoeren|verwerken|afhandelen|leveren|verzenden|behandelen) ~ {consent} nodig", "(nodig|vereist|vragen|vraag) ~ {consent} ~ {handled}", "{handled} ~ met ~ {consent}", "met (uw|je|jouw) {consent} ... {order}", "op (die|deze|dat|dit|uw|je) {consent} ... {handled}",
+            "{handled}: {consent}", "{handled} ~ {consent} (voor )?(nodig|vereist|noodzakelijk|benodigd)", "{handled} ~ (uitvoeren|verwerken|afhandelen|leveren|verzenden|behandelen) ~ {consent} nodig", "(nodig|vereist|vragen|vraag|gebruiken|gebruik) ~ {consent} ~ {handled}", "{handled} ~ met ~ {consent}", "met (uw|je|jouw) {consent} ... {order}", "op (die|deze|dat|dit|uw|je) {consent} ... {handled}",
         ),
         en=(
             "(by|if|when|whenever|once|your|upon|through|with|in|anyone|everybody|everyone|whoever|those|visitors|customers|users) ... {use site} ... {agree}",
@@ -326,7 +326,7 @@ BASIS = Rule(
             "{agree} ... (by|through|when|upon|on|once|as soon as|with) (_ )?(_ )?(visiting|using|browsing|surfing|perusing|entering our|entering the|continuing|ordering|buying|purchasing|placing|order|check-out|buy)",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(basis|ground) ... {handled} ... {consent}", "{consent} is ~ (basis|ground) ... {handled}",
             "{handled} ... {consent} is ~ (basis|ground)",
-            "{handled}: {consent}", "{handled}: (legal |lawful )?(basis|ground) (is |of )?(your )?{consent}", "{handled} ~ (need|require*) ~ {consent}", "(need|require*|ask) your {consent} ~ {handled}", "{handled} ~ (with|under) ~ consent", "on (that|this|your|such) consent ... {handled}",
+            "{handled}: {consent}", "{handled}: (legal |lawful )?(basis|ground) (is |of )?(your )?{consent}", "{handled} ~ (need|require*) ~ {consent}", "(need|require*|ask) your {consent} ~ {handled}", "(use|uses|using) ~ {consent} ~ (to|for) ~ {handled}", "{handled} ~ (with|under) ~ consent", "on (that|this|your|such) consent ... {handled}",
         ),
         de=(
             "(durch|mit) ~ (angabe|mitteilung|eingabe|überlassung|übermittlung|übersendung|bekanntgabe|preisgabe) ~ (daten|angaben) ... {agree}", "(durch|mit|indem|mittels) ~ (registrier*|kontoeröffnung) ... ({agree}|stimmt)", "(durch|mit|wenn|indem|bei|mittels) ... {acting} ... ({agree}|stimmt)", "(wer|alle, die) ... {acting} ... ({agree}|stimmt)",
@@ -335,7 +335,7 @@ BASIS = Rule(
             "willig* ~ mit ~ {acting}",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(*grundlage|stützen|stütze) ... {handled} ... {consent}",
             "{handled} ... {consent} ~ *grundlage",
-            "{handled}: {consent}", "{handled} ~ (brauchen|benötigen|brauche|benötige|bedarf|bedürfen|setzt|setzen) ~ {consent}", "(brauchen|benötigen|erbitten) ~ {consent} ~ {handled}", "{handled} ~ {consent} (erforderlich|notwendig|nötig)", "{handled} ~ mit ~ {consent}", "auf (diese*|ihre*|deine*) {consent} ... {handled}",
+            "{handled}: {consent}", "{handled} ~ (brauchen|benötigen|brauche|benötige|bedarf|bedürfen|setzt|setzen) ~ {consent}", "(brauchen|benötigen|erbitten|nutzen|verwenden) ~ {consent} ~ {handled}", "{handled} ~ {consent} (erforderlich|notwendig|nötig)", "{handled} ~ mit ~ {consent}", "auf (diese*|ihre*|deine*) {consent} ... {handled}",
         ),
     ),
     unless=Phrases(

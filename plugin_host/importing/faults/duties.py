@@ -44,16 +44,10 @@ ID_COPY = Rule(
 """What only says that nothing is done *without* a copy asks for one too; who uses this looks at that."""
 
 WITHOUT_COPY = Phrases(
-    nl=(
-        "zonder ~ {copy} ~ {identity document}",
-        "geen kopie ~ {identity document}, geen *",
-    ),
-    en=(
-        "without ~ {copy} ~ {identity document}",
-        "no copy ~ {identity document}, no *",
-    ),
+    nl=("zonder ~ {copy} ~ {identity document}", "geen kopie ~ {identity document}, geen *"),
+    en=("without ~ {copy} ~ {identity document}", "no copy ~ {identity document}, no *"),
     de=("ohne ~ {copy} ~ {identity document}", "ohne ausweiskopie", "keine kopie ~ {identity document}, keine *"),
-)
+)  # fmt: skip  # lists of phrases
 """Nothing is done without a copy."""
 
 OUTDATED = Rule(
@@ -71,7 +65,7 @@ OUTDATED = Rule(
             "data protection act* (of )?(1984|1988|1998)", "(under the|the) (1984|1988|1998) act", "data protection directive", "(office of the )?data protection (registrar|commissioner)", "registratiekamer", "data protection act 1984", "telemedia act", "tmg", "ttdsg", "(personal data protection|privacy) act (of )?(1992|2000|2001)", "federal data protection act ~ (old|former|1990|2003|2009)", "bdsg ~ (old|former)", "article 29 (working group|group)", "act of 8 december 1992",
         ),
         de=(
-            "bdsg ~ (alt|alte* fassung|a.f.|a. f.|af)", "bdsg-alt", "bdsg ~ alte fassung", "alten fassung", "bundesdatenschutzgesetz* ~ (von|vom|fassung|stand) ~ (19##|200#|201(0|1|2|3|4|5|6|7))", "telemedien*", "telemedium*", "(96|107) (abs.? ?)?(#* )?tkg", "tmg", "ttdsg", "richtlinie 95/46*", "95/46/eg", "düsseldorfer kreis",
+            "bdsg ~ (alt|alte* fassung|a.f.|a. f.|af)", "bdsg-alt", "bdsg ~ alte fassung", "alten fassung", "bundesdatenschutzgesetz* ~ (von|vom|fassung|stand) ~ (19##|200#|201(0|1|2|3|4|5|6))", "telemedien*", "telemedium*", "(96|107) (abs.? ?)?(#* )?tkg", "tmg", "ttdsg", "richtlinie 95/46*", "95/46/eg", "düsseldorfer kreis",
             "*-telemedien*", "teledienste*", "datenschutzkommission", "dvr-nummer*", "dvr:", "datenverarbeitungsregister*", "verfahrensverzeichnis", "(berichtigung|löschung|auskunft) ~ sperrung", "sperrung ~ (löschung|berichtigung)", "ausschuss für den schutz des privatlebens", "auftragsdatenverarbeitung*", "adv-vertrag*", "artikel-29-*gruppe",
             "(4|4a|4b|4f|4g|11|28|28a|29) (abs* ?)?(#* ?)?(nr* #* )?bdsg", "datenschutzgesetz* 2000", "dsg 2000", "tkg 2003", "datenschutzrichtlinie 95/46*", "vdsg", "dsg (von|vom) ~ 1992", "inhaber* (der|einer) datensammlung*",
         ),

@@ -53,17 +53,17 @@ _CONTRACT = Phrases(
         "(nodig|noodzakelijk) ... (*overeenkomst|contract)",
         "(op grond van|op basis van) ~ *overeenkomst", "de overeenkomst * verplicht", "(ter|voor de|voor) uitvoering van ~ (*overeenkomst|contract)",
         "(overeenkomst|*overeenkomst|contract|afspraak) ~ (na te komen|nakomen|nakomt|uitvoeren)", "uitvoer* ~ (*overeenkomst|contract)",
-        "(omdat|want) ~ overeenkomst met (u|je|jou|ons)", "(komen|kom) ~ overeenkomst ~ na", "(nakomen|nakoming) ~ *overeenkomst", "(bestelling*|levering) - *overeenkomst",
+        "(omdat|want) ~ overeenkomst met (u|je|jou|ons)", "(omdat|want|doordat|aangezien) (u|je|jij) ~ (*overeenkomst|contract)", "(komen|kom) ~ overeenkomst ~ na", "(nakomen|nakoming) ~ *overeenkomst", "(bestelling*|levering) - *overeenkomst",
     ),
     en=(
         "perform* ~ (contract|agreement)", "(execut*|implement*) ~ (contract|agreement)", "(necessary|needed|need|required) ... contract",
-        "(on the basis of|on basis of|based on|based upon|rely on|relying on|rests on) ~ contract", "to fulfil* ~ contract*", "(because|as|since) ~ contract (with you|with us|between)", "because (you|we|there) ~ contract", "(orders?|delivery|sale) - contract",
+        "(on the basis of|on basis of|based on|based upon|rely on|relying on|rests on) ~ contract", "to fulfil* ~ contract*", "(because|as|since) ~ contract (with you|with us|between)", "because (you|we|there) ~ contract", "(because|since) you ~ (contract|agreement)", "(orders?|delivery|sale) - contract",
         "(keep|fulfil*|carry out|honour|meet) ~ contract", "(orders|ordering|order|sales|sending|buying): (our |the |a )?contract",
     ),
     de=(
         "erfüllung ~ vertrag*", "vertragserfüllung", "vertrag* zu erfüllen", "durchführung ~ vertrag*",
         "(aufgrund|auf grund|auf grundlage|auf basis) ~ *vertrag*", "zur (vertragsabwicklung|vertragsdurchführung)", "(durchführung|erfüllung|abwicklung) ~ *vertrag*", "*vertrag* ~ (erfüllen|einhalten|einzuhalten|abwickeln|abzuwickeln|durchzuführen)",
-        "weil ~ vertrag ~ haben", "(brauchen|benötig*|erforderlich|notwendig|nötig) ... (*vertrag|*vertrags)", "(bestellung|lieferung) - vertrag", "vertrag mit (ihnen|dir) ~ (erfüllen|besteht|haben)",
+        "weil ~ vertrag ~ haben", "(weil|da) (sie|du) ~ *vertrag*", "(brauchen|benötig*|erforderlich|notwendig|nötig) ... (*vertrag|*vertrags)", "(bestellung|lieferung) - vertrag", "vertrag mit (ihnen|dir) ~ (erfüllen|besteht|haben)",
     ),
 )  # fmt: skip  # lists of phrases
 """The contract with the customer, as the reason why data are used."""
@@ -109,7 +109,7 @@ _OTHER_DUTY = Phrases(
 """A duty of others, one to keep invoices or to help an authority, and duties in general, are no ground for an activity."""
 _CONSENT = Phrases(
     nl=(
-        "toestemming", "toelating", "instemming", "opt-in", "goedkeuring", "akkoord (gaat|bent|geeft|hebt|heeft|ga|geef)",
+        "toestemming", "toelating", "instemming", "opt-in", "(uw|je|jouw|voorafgaande?|uitdrukkelijke|expliciete|schriftelijke) (_ )?goedkeuring", "akkoord (gaat|bent|geeft|hebt|heeft|ga|geef)",
         "(als|wanneer|pas|alleen|eerst|nadat|zodra) ... (akkoord|oké|ok|ja|accepteren|prima|toestaan|vooruit) ... (klik*|geklikt|druk*|gedrukt|gezegd|zegt|zei|geduwd|duwt)",
         "(als|wanneer|pas|alleen|nadat|zodra) ... (klik*|geklikt|druk*|gedrukt|gezegd|zegt|zei|geduwd|duwt) ... (akkoord|oké|ok|ja|accepteren|prima|toestaan|vooruit)",
         "na (uw|je|jouw) (akkoord|instemming|toelating)", "(vakje|vinkje|hokje) ... (aanvink*|aangevinkt|aankruis*|zet|aanzet)", "(vink*|kruis*) ... (vakje|hokje)",
@@ -145,16 +145,10 @@ _WITHDRAWN = Phrases(
 )  # fmt: skip  # lists of phrases
 
 _UNSUBSCRIBED = Phrases(
-    nl=(
-        "(afmeld*|af te melden|uitschrij*|uit te schrijven|uitgeschreven|afgemeld|opt-out|opzeg*|op te zeggen)",
-        "(meld|schrijf|meldt|schrijft) ~ (af|uit)",
-        "bedenk*",
-    ),
-    en=(
-        "(unsubscrib*|opt-out|opting out|opted out|sign off|(take|takes|taking|taken) (you|me|yourself) off|change your mind)",
-    ),
+    nl=("(afmeld*|af te melden|uitschrij*|uit te schrijven|uitgeschreven|afgemeld|opt-out|opzeg*|op te zeggen)", "(meld|schrijf|meldt|schrijft) ~ (af|uit)", "bedenk*"),
+    en=("(unsubscrib*|opt-out|opting out|opted out|sign off|(take|takes|taking|taken) (you|me|yourself) off|change your mind)",),
     de=("(abmeld*|abzumelden|abbestell*|abzubestellen|austragen|auszutragen)", "(meld*|bestell*) ~ ab", "trag* ~ aus"),
-)
+)  # fmt: skip  # lists of phrases
 
 _ABROAD = Phrases(
     nl=("{outside}", "{far away} & {handles data}", "{data} ... (wereldwijd|overal ter wereld|waar ook ter wereld|over de hele wereld) ... (verwerk*|opgeslagen|bewaard|gestockeerd|doorg*)", "{data} ... (verwerk*|opgeslagen|bewaard|gestockeerd|doorg*) ... (wereldwijd|overal ter wereld|waar ook ter wereld|over de hele wereld)", "landen ~ (minder|lager) ~ bescherm*"),

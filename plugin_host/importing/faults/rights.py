@@ -97,16 +97,24 @@ FEE = Rule(
     ),
 )  # fmt: skip  # lists of phrases
 
+FEE_BELOW = Rule(
+    "right-wrong",
+    says=Phrases(
+        nl=("(rekenen|reken|vragen|vraag|brengen|breng|betaalt|betaal|kost|kosten) ... {price}", "{price} ... (aan|in rekening|kosten|vergoeding)"),
+        en=("(charge|charges|fee|costs|cost|pay|payable|ask) ... {price}", "{price} ... (charge|fee)"),
+        de=("(berechnen|verrechnen|verlangen|erheben|kostet|kosten|zahlen|nehmen) ... {price}", "{price} ... (gebühr|pauschale|kosten|berechnet|verrechnet)"),
+    ),
+    about=_RIGHTS,
+    unless=FEE.unless | alike("{trade}", "{not}"),
+)  # fmt: skip  # lists of phrases
+"""A price below a heading about rights, whatever it is for."""
+
 FURTHER = Rule(
     "right-wrong",
     says=alike("{free} ... {price}", "{next one} ... {price}"),
     about=_RIGHTS,
-    unless=Phrases(
-        nl=("redelijk* (vergoeding|kosten)", "bestel*", "verzend*", "product*"),
-        en=("reasonable (fee|charge|cost*)", "order*", "shipping", "item*", "product*"),
-        de=("angemessen*", "bestell*", "versand*", "artikel*", "ware*"),
-    ),
-)  # fmt: skip  # lists of phrases
+    unless=meaning("trade"),
+)
 """The first request is free, and the next has a price."""
 
 COMPLAINT_LATER = Rule(
@@ -212,34 +220,25 @@ MEANT = Rule(
 MISNAMED = Rule(
     "right-wrong",
     says=Phrases(
-        nl=(
-            "(gegevens|data)?(overdraagbaarheid|portabiliteit)(:| betekent| houdt in| is het recht| wil zeggen) ... (inzien|inkijken|welke (persoons)?gegevens|corriger*|verbeter*|wijzig*|verwijder*|wissen|gewist|bezwaar|beperk*)",
-        ),
-        en=(
-            "(portability|portable)(:| means|,? which means| is the right| allows you| lets you) ... (inspect*|view|(which|what) (personal )?(data|information)|correct*|rectif*|amend*|delet*|eras*|object*|restrict*)",
-        ),
-        de=(
-            "(daten)?(übertragbarkeit|portabilität)(:| bedeutet| hei(ß|ss)t| ist das recht) ... (einsehen|welche (personenbezogenen )?daten|berichtig*|korrigier*|ändern|lösch*|widersprechen|einschränk*)",
-        ),
+        nl=("(gegevens|data)?(overdraagbaarheid|portabiliteit)(:| betekent| houdt in| is het recht| wil zeggen) ... (inzien|inkijken|welke (persoons)?gegevens|corriger*|verbeter*|wijzig*|verwijder*|wissen|gewist|bezwaar|beperk*)",),
+        en=("(portability|portable)(:| means|,? which means| is the right| allows you| lets you) ... (inspect*|view|(which|what) (personal )?(data|information)|correct*|rectif*|amend*|delet*|eras*|object*|restrict*)",),
+        de=("(daten)?(übertragbarkeit|portabilität)(:| bedeutet| hei(ß|ss)t| ist das recht) ... (einsehen|welche (personenbezogenen )?daten|berichtig*|korrigier*|ändern|lösch*|widersprechen|einschränk*)",),
     ),
     unless=Phrases(
-        nl=(
-            "(bestand|formaat|format|machine*|gangba*|gestructureerd*|ontvang*|krijg*|meekrijg*|download*|export*|overgedragen|over te dragen|overdragen|doorgeven|doorsturen|andere (partij|organisatie|winkel|aanbieder|dienst*|verwerk*|onderneming))",
-        ),
+        nl=("(bestand|formaat|format|machine*|gangba*|gestructureerd*|ontvang*|krijg*|meekrijg*|download*|export*|overgedragen|over te dragen|overdragen|doorgeven|doorsturen|andere (partij|organisatie|winkel|aanbieder|dienst*|verwerk*|onderneming))",),
         en=("(file|format|machine*|structured|receiv*|transfer*|transmit*|download*|export*|another|port|move|take)",),
-        de=(
-            "(datei|format|maschine*|strukturiert*|erhalten|übertragen|übermittel*|herausgabe|exportier*|andere* (anbieter|verantwortliche*|stelle|unternehmen)|mitnehmen|mitzunehmen)",
-        ),
+        de=("(datei|format|maschine*|strukturiert*|erhalten|übertragen|übermittel*|herausgabe|exportier*|andere* (anbieter|verantwortliche*|stelle|unternehmen)|mitnehmen|mitzunehmen)",),
     ),
-)
+)  # fmt: skip  # lists of phrases
 """Portability taken for another right."""
 
 OURS = Rule(
     "right-wrong",
     says=alike(
-        "{portable} ... {we may}", "{means} ... {we may}", "{portable} ... {next owner}", "{means} ... {next owner}",
+        "{portable} ... {we may}", "{means} ... {we may}", "{portable} ... {next owner}", "{means} ... {next owner}", "{portable} ... {at will}",
+        "{portable} ... {made over}",
     ),
-    about=alike("{portability}", "{a right}"),
+    about=alike("{portability}", "{portable}", "{a right}"),
     unless=Phrases(
         nl=("op (uw|je|jouw) verzoek", "aan (u|jou|je)", "voor (u|je)", "{we may} ~ (alleen|slechts|niet)"),
         en=("(at|on) your request", "to you", "for you", "{we may} ~ (only|not)", "you (choose|name|specify|wish)"),
@@ -272,7 +271,7 @@ CARRIED_OUT = Rule("right-wrong", says=meaning("carried out"), about=alike("{por
 """Portability taken for work that somebody else does."""
 
 RULES = (
-    LATE, FEE, FURTHER, COMPLAINT_LATER, KEPT_TO_CONSENT, BOUNDED, BURDENED, DENIED, COSTLY, AFTERWARDS, MEANT, MISNAMED, OURS, PORTED, ON_PAPER,
+    LATE, FEE, FEE_BELOW, FURTHER, COMPLAINT_LATER, KEPT_TO_CONSENT, BOUNDED, BURDENED, DENIED, COSTLY, AFTERWARDS, MEANT, MISNAMED, OURS, PORTED, ON_PAPER,
     CARRIED_OUT,
 )  # fmt: skip  # a list
 """Rules about rights."""

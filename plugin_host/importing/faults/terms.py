@@ -7,7 +7,7 @@ from itertools import combinations
 
 from plugin_host.importing.document import Sentence, Shape
 from plugin_host.importing.faults.fault import Fault, missing, shown, torn
-from plugin_host.importing.faults.phrases import Phrases, meaning
+from plugin_host.importing.faults.phrases import Phrases, alike, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.recognising.periods import NUMBERS, PERIOD
 
@@ -87,6 +87,12 @@ _UNBOUNDED = Phrases(
     ),
 )
 """No end at all, which contradicts an end that has a measure."""
+_GONE_FOR_GOOD = Phrases(
+    nl=("(permanent|voorgoed|blijvend|voor altijd) {delete}", "{delete} (permanent|voorgoed|voor altijd)"),
+    en=("(permanently|forever|for good) {delete}", "{delete} (it |them )?(permanently|forever|for good|for ever)"),
+    de=("(dauerhaft|unwiderruflich|für immer) {delete}",),
+)
+"""What is gone does not come back."""
 _NEVER = Phrases(
     nl=(
         "{never delete}", "{customer data} ~ (vervalt|vervallen|verloopt|verlopen|verdwijnt|verdwijnen|verjaren|verstrijken) (nooit|niet)", "{customer data} ~ (gooi|gooien|doen|halen) ~ (niet|nooit) ~ weg", "(gooi|gooien|verwijder*|wis|wissen|halen|haal|schrap|schrappen|vernietigen|deleten) ~ (nooit|niemand|geen) ~ (klant*|weg|uit)",
@@ -104,19 +110,22 @@ _NEVER = Phrases(
         "{customer data} ... bleib* (darin|drin|dauerhaft|in (unserem|dem) system|in (unserer|der) (kunden)?(datei|kartei|liste))", "einmal kunde,? immer kunde", "wer ... (bestellt|gekauft|kauft|eingekauft) ... bleib* ~ (kund*|system|datei|kartei|liste|datenbank)", "{delete} ~ (erst|nur|lediglich|ausschlie(ß|ss)lich)( dann)?,? wenn (sie|du) ~ (bitte*|verlang*|wünsch*|woll*|willst|schreib*|meld*|forder*|beantrag*|möcht*|auffordern)", "(*konto|*profil) ~ besteht,? (bis|solange|weiter)", "(*kundendaten|*kont*) ~ bleib* (erhalten|bestehen)", "{end date} ~ kund* ~ nicht", "kein* ~ {end date} ~ kund*", "{customer data} ... (kein*|ohne) ~ {end date}", "(erst|nur|lediglich|ausschlie(ß|ss)lich) ~ {delete} ~ wenn (sie|du) ~ (bitte*|bittest|verlang*|wünsch*|willst|forder*|beantrag*|möcht*)", "{delete} ~ (nur|erst|lediglich|ausschlie(ß|ss)lich|einzig) auf ~ (*wunsch|*antrag|*anfrage|verlangen|*begehren|*ersuchen|aufforderung|anweisung|bitte|zuruf)", "(nur|erst|lediglich|ausschlie(ß|ss)lich|einzig) auf ~ (*wunsch|*antrag|*anfrage|verlangen|*begehren|*ersuchen|aufforderung|anweisung|bitte|zuruf) ~ {delete}", "räumen ~ kund* ~ (nie|nicht)", "{customer data} räumen ~ (nie|nicht)", "{customer data} ~ (werfe|werfen) ~ (nie|nicht) weg",
     ),
 )  # fmt: skip  # lists of phrases
+_ANYWAY = alike("{keep} ... {even if} ... {nothing more}", "{even if} ... {nothing more} ... {keep}")
+"""What stays though nobody comes again has no end, unless a period is named."""
 _BUYERS = Phrases(nl=("(klanten|kopers|relaties)",), en=("(customers|buyers|clients)",), de=("(kunden|käufer*)",))
-_DELETED = meaning("delete")
+_TAKEN = Phrases(
+    nl=("(halen|haal|haalt|doen|doe|doet|gooien|gooi|gooit|vegen|veeg) ... weg", "(ruimen|ruim|ruimt|schonen|kuisen) ... op"),
+    en=("(throw|throws|clear|clears|weed) ... (away|out)",),
+    de=("(werfen|werfe|wirft|räumen|räume|räumt|nehmen|nehme) ... (weg|auf|heraus|raus)",),
+)  # fmt: skip  # lists of phrases
+"""Verbs of which the second part stands at the end."""
+_DELETED = meaning("delete") | _TAKEN
 _LIMIT = meaning("limit")
 _KEEPING = Phrases(
-    nl=(
-        "({keep}|{gone}|overschr*)",
-        "(laat|laten|blijft|blijven) ... (staan|online|zichtbaar)",
-        "(gaan|gaat) ~ weg",
-        "(staat|staan) ~ (bij ons|in het|in ons)",
-    ),
+    nl=("({keep}|{gone}|overschr*)", "(laat|laten|blijft|blijven) ... (staan|online|zichtbaar)", "(gaan|gaat) ~ weg", "(staat|staan) ~ (bij ons|in het|in ons)"),
     en=("({keep}|{gone}|overwrit*)", "leave ... on", "(stay|stays|remain|remains) ~ for"),
     de=("({keep}|{gone})", "(lasse|lassen) ... stehen", "bleib* ~ (stehen|online|sichtbar)"),
-)
+) | _TAKEN  # fmt: skip  # lists of phrases
 _UNUSED = Phrases(
     nl=("log* ~ niet ~ in", "niet ~ (ingelogd|gebruikt|aangemeld)", "(bestelt|koopt) ~ niets", "(niets|niet) ~ (besteld|gekocht|aangekocht)", "(inactief|inactieve|inactiviteit)", "zonder (bestelling|aankoop|activiteit)"),
     en=("(not|*n't) ~ (log in|logged in|used|order*|bought|active)", "(inactive|inactivity|unused|dormant|idle|no activity|lapsed)", "without (an |any )?(order*|purchase*|activity)"),
@@ -214,8 +223,10 @@ def terms(reading: Reading) -> Iterator[Fault]:
     """Every fault about periods."""
     yield from _invoices(reading)
     yield from _retention_missing(reading)
-    yield from _without_end(reading)
-    yield from _differently(reading)
+    differing = list(_differently(reading))
+    told = {fault.quotation for fault in differing}
+    yield from (fault for fault in _without_end(reading) if fault.quotation not in told)
+    yield from differing
     yield from _disputed(reading)
 
 
@@ -319,20 +330,32 @@ def _retention_missing(reading: Reading) -> Iterator[Fault]:
 def _period_kept(reading: Reading, place: int) -> bool:
     """Whether a sentence gives a period: one in a part that tells why counts only if that speaks of keeping too."""
     first, *others = _REASONS.split(reading.sentences[place].text)
-    timed = [part for part in others if PERIOD.search(part)]
-    return bool(PERIOD.search(first)) or any(reading.has(_KEEPING, part) for part in timed)
+    return _timed_in(first) or any(_timed_in(part) and reading.has(_KEEPING, part) for part in others)
 
 
 _REASONS = re.compile(
     r": (?=(?:ik|je|u|wij|we|you|i|wir|ich|sie|du) )|, (?:want|omdat|because|since|for you|denn|weil|da) "
 )
 
+_ASIDE = re.compile(
+    r"(?<!\w)(?:(?:ook|zelfs|even|auch|selbst) (?:als|wanneer|na|if|when|after|wenn|nach|in)"
+    r"|zodat|opdat|so that|, so (?:we|you|i)|, damit) [^,.;:]*",
+    re.IGNORECASE,
+)
+"""A time for which somebody stays away, or after which something is of use, ends nothing."""
+
+
+def _timed_in(text: str) -> bool:
+    """Whether a text gives a period after which something ends."""
+    return PERIOD.search(_ASIDE.sub("", text)) is not None
+
 
 def _open_ended(reading: Reading, place: int) -> tuple[int, int] | None:
     """Where a sentence leaves open how long something is kept, and nothing limits it."""
     told = place in reading.saying(_KEEPING) or place in reading.saying(_UNBOUNDED)
-    spoken = told or ABOUT_KEEPING.search(_asked(reading, place))
-    return (reading.saying(_OPEN).get(place) if spoken else None) or reading.saying(_NEVER).get(place)
+    spoken = (told or ABOUT_KEEPING.search(_asked(reading, place))) and place not in reading.saying(_GONE_FOR_GOOD)
+    open_end = reading.saying(_OPEN).get(place) if spoken else None
+    return open_end or reading.saying(_NEVER).get(place) or reading.saying(_ANYWAY).get(place)
 
 
 def _asked(reading: Reading, place: int) -> str:
@@ -376,14 +399,14 @@ def _timed(reading: Reading) -> set[int]:
     """The sentences that give the data of customers a period."""
     kept = reading.saying(_WHOLE).keys() & reading.saying(_KEEPING).keys()
     others = (_INVOICE, _NO_PERIOD, _NOT_CUSTOMER, _AFTER_END)
-    timed = {place for place in kept if PERIOD.search(reading.sentences[place].text)}
+    timed = {place for place in kept if _timed_in(reading.sentences[place].text)}
     return {p for p in timed if not any(p in reading.saying(o) for o in others)}
 
 
 def capped(reading: Reading, place: int) -> bool:
     """Whether an open end at a place has a limit: in the sentence itself, below it, or for all customers who no longer come."""
     known = ("retention", "inactive_customer_years") in reading.values
-    return known or bool(PERIOD.search(reading.sentences[place].text)) or _limited(reading, place)
+    return known or _timed_in(reading.sentences[place].text) or _limited(reading, place)
 
 
 def _limited(reading: Reading, place: int) -> bool:
@@ -398,7 +421,7 @@ def _capped(reading: Reading) -> set[int]:
     """The sentences that say after what time customers are deleted: an open end elsewhere contradicts them."""
     gone = reading.saying(_DELETED).keys()
     named = {p for p in gone if p in reading.saying(_BUYERS) or _of_customers(reading.sentences[p].text)}
-    return {p for p in named if PERIOD.search(reading.sentences[p].text) and p not in reading.saying(_AFTER_END)}
+    return {p for p in named if _timed_in(reading.sentences[p].text) and p not in reading.saying(_AFTER_END)}
 
 
 def _limited_below(reading: Reading, place: int) -> bool:
@@ -413,7 +436,7 @@ def _limits(reading: Reading, place: int) -> bool:
     text = reading.sentences[place].text
     ends = place in reading.saying(_LIMIT) or place in reading.saying(_UNUSED) or bool(_GOES_ON.match(text))
     other = _kinds(" ".join(text.split()[:_FIRST_WORDS]))  # what it begins with
-    return ends and bool(PERIOD.search(text)) and place not in reading.saying(_INVOICE) and not other - _RECORDED
+    return ends and _timed_in(text) and place not in reading.saying(_INVOICE) and not other - _RECORDED
 
 
 _RECORDS = re.compile(
@@ -477,7 +500,8 @@ def _kept(reading: Reading, place: int) -> _Kept | None:
     sentence = reading.sentences[place]
     above = sentence.headings[-1] if sentence.headings else ""
     in_list = sentence.shape is Shape.ITEM or (sentence.shape is Shape.ROW and ABOUT_KEEPING.search(above))
-    timed = PERIOD.search(_AGE.sub("", sentence.text))
+    text = _ASIDE.sub("", sentence.text)
+    timed = PERIOD.search(_AGE.sub("", text))
     in_list = in_list or (place in reading.answers and ABOUT_KEEPING.search(_asked(reading, place)))
     listed = (
         in_list and (timed or place in reading.saying(_OPEN)) and not _OF_COOKIES.search(" ".join(sentence.headings))
@@ -491,13 +515,13 @@ def _kept(reading: Reading, place: int) -> _Kept | None:
     added = place in reading.saying(_ADDED) or (in_case and in_case[0] == 0)
     if timed and (added or not (listed or _period_kept(reading, place))):
         return None
-    clauses = _clauses(sentence.text)
+    clauses = _clauses(text)
     other = sentence.shape is Shape.ROW or place in reading.saying(_INVOICE) or place in reading.saying(_BUYERS)
     headed = [] if other else [_asked(reading, place)]
     named = [c for c in (*clauses, *headed) if _RECORDS.search(c) and not reading.has(_INVOICE, c)]
     if not named:
         return None
-    said = named[0] if len(clauses) > _OF_ONE else sentence.text
+    said = named[0] if len(clauses) > _OF_ONE else text
     ends = {_same(match[0].lower()) for match in PERIOD.finditer(said)}
     goes_on = place in reading.saying(_LIMIT) or place in reading.saying(_UNUSED)
     ends |= _without_period(reading, place) if not (goes_on and ends) else set()
@@ -506,7 +530,7 @@ def _kept(reading: Reading, place: int) -> _Kept | None:
     if timed and answered and not kinds & _RECORDED:
         return None
     event = place in reading.saying(_UNTIL) and place not in reading.saying(_NO_EVENT) and not kinds & _LASTING
-    ends = ends or ({"wish"} if event else set())
+    ends = ends or ({"open"} if place in reading.saying(_ANYWAY) else {"wish"} if event else set())
     return _Kept(place, kinds, frozenset(ends)) if ends else None
 
 

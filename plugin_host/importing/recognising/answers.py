@@ -676,7 +676,7 @@ _IF_AT_ALL = words(
 
 _SPEAKING = words(
     "recht|rechten|right|rights|mag|mogen|kunt|kun|kan|kunnen|may|can|können|kannst|dürfen|klacht*"
-    "|complain*|beschwer*|widerruf*|withdraw*|intrek*|ingetrokken|vraag|vragen|verzoek*|stuur|mail"
+    "|complain*|beschwer*|widerruf*|withdraw*|intrek*|ingetrokken|in te trekken|vraag|vragen|verzoek*|stuur|mail"
     "|mailtje|ask|write|request*|wil|wilt|want|möchten|afmelden|laat|laten|inzagerecht|rectificatierecht"
     "|maak|maakt|auf wunsch|auf ihren wunsch|auf deinen wunsch|auf anfrage|op verzoek|op uw verzoek|op je verzoek"
     "|heb je|heeft u|betroffenenrechte|widerspruchsrecht|beschwerderecht|bezwaarrecht|klachtrecht|auskunft*|entitled|rechte"
@@ -762,10 +762,12 @@ _OUR_OWN = re.compile(
     r"\b(?:(?:wij|we|ik) (?:mogen|kunnen|mag|kan|hebben (?:altijd )?het recht|behouden ons het recht)"
     r"|(?:mogen|kunnen|mag|kan) (?:wij|we|ik)|(?:we|i) (?:may|can|reserve the right|have the right)"
     r"|(?:wir|ich) (?:dürfen|können|darf|kann|haben das recht|behalten uns (?:das recht )?vor)"
-    r"|(?:dürfen|können|darf|kann|behalten) (?:wir|ich)(?: uns)?(?: das recht)?(?: vor)?)\b",
+    r"|(?:dürfen|können|darf|kann|behalten) (?:wir|ich)(?: uns)?(?: das recht)?(?: vor)?"
+    r"|(?:wij|we|ik) (?:vragen|vraag)|(?:vragen|vraag) (?:wij|we|ik)|(?:we|i) ask"
+    r"|(?:wir|ich) (?:fragen|frage)|(?:fragen|frage) (?:wir|ich))\b",
     re.IGNORECASE,
 )
-"""What the shop itself may do is no right of its customers."""
+"""What the shop itself may do or asks is no right of its customers."""
 
 
 def _gives(document: Document, place: int, right: str, says: Iterable[str], *, headed: bool) -> bool:
@@ -777,11 +779,11 @@ def _gives(document: Document, place: int, right: str, says: Iterable[str], *, h
     if heard(says, sentence.text) or (headed and sentence.headings and heard(says, sentence.headings[-1])):
         return True
     before = _before(document, place)
-    if before.endswith("?") and heard(says, f"{before} {sentence.text}"):
+    if before.endswith("?") and heard(says, f"{before} {_OUR_OWN.sub('', sentence.text)}"):
         return True
     if right != "withdrawal" or not _CONSENTED.search(before) or _CONSENTED.search(sentence.text):
         return False
-    return heard(says, f"{before} {sentence.text}") and not heard(says, before)
+    return heard(says, f"consent {sentence.text}") and not heard(says, before)
 
 
 def _same_block(document: Document, place: int) -> bool:

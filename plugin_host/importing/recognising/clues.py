@@ -1539,7 +1539,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|everything we know|alles wat we|alles, was wir|was wir wissen|was wir haben|was wir von|was ... über sie"
             "|was ... über dich|was ... über euch|was ... von dir|was ... von ihnen|was ... von euch"
             "|was ... gespeichert|was in unserer|was in unserem|was ... über ihn|was ... über einen|wat er in ons"
-            "|wat er in onze|in your file|in your record|in je dossier|in uw dossier|what we've|got on file"
+            "|wat er in onze|wat er op jouw|wat er op je|wat er op uw|what is on your|what's on your|what is written|was auf deiner|was auf ihrer|in your file|in your record|in je dossier|in uw dossier|what we've|got on file"
             "|over jou in|over u in|in deiner akte|in ihrer akte|what is in our|what is sitting|what sits|welche daten"
             "|welche informationen & kijken|weten|weet|vragen|vraag*|opvragen|zien|bekijken|benieuwd|nieuwsgierig"
             "|tonen|know|ask*|see|show*|find out|learn|curious|tell you|wonder*|wissen|erfahren|sehen|fragen|fragst"
@@ -1574,7 +1574,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|te wijzigen|correct*|verbeter* ... gegevens|gegevens ... verbeter*|gegevens ... wijzigen"
             "|wijzigen ... gegevens|aanpassen|aan te passen|laten wijzigen|korrigier*|korrektur*|aanpassing"
             "|passen ... aan|put ... right|put ... straight|set ... straight|complete or update|berichtig*|onjuist*"
-            "|klopt ... niet|fout laten|recht te zetten|rechtzetten|zetten ... recht|zetten ... goed|bijwerken"
+            "|klopt ... niet|fout laten|recht te zetten|rechtzetten|zetten ... recht|zet ... recht|zetten ... goed|sort it out|bijwerken"
             "|bij te werken|fix it|fix that|gerade-zieh*|rücken ... gerade|gerade-rücken|richtig-stell*"
             "|richtigzustellen|stellen ... richtig|in ordnung|nachbesser*|verbessern|stimmt ... nicht"
             "|stimmen ... nicht|out of date|got ... wrong|kloppen ... niet|niet klopt|niet kloppen|nicht stimm*"
@@ -1594,12 +1594,12 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|uitvegen|vegen ... uit|wegdoen|weg ... doen|weggooi*|weghaal|weghalen|wegstrepen|opruimen|te wissen"
             "|laten wissen|*wissing|gewist|vergetelheid|weg te gooien|gooien ... weg|wipe|weg wat weg|geschrapt"
             "|schrap*|doorhalen|doorstrepen|strepen ... door|gone from|verschwunden|uit ons bestand|uit onze boeken"
-            "|uit ons systeem|uit onze administratie|off our books|off our files|off our system|us to remove"
+            "|uit ons systeem|uit onze administratie|off our books|off our files|off our system|us to remove|let them remove"
             "|remove your|remove any|remove all|verschwinden|forgot you|forget ... you|vergeet ons|je vergeten"
             "|u vergeten|jou vergeten|halen ... weg|haal ... weg|strike|struck|throw ... away|want out|weg wil*|bin it"
             "|binned|scrub*|shred*|scrapped|vanish|wegmachen|nehmen ... aus|rauswerfen|werfen ... raus|rausschmei*"
             "|schmei* ... raus|rausnehmen|nehmen ... raus|streichen ... aus|gestrichen|vergessen werden|dich vergessen"
-            "|sie vergessen|euch vergessen|streichen wir|wegwerfen|vernicht*|auftauchen|recht ... vergeten|eras*"
+            "|sie vergessen|euch vergessen|streichen wir|wegwerfen|verscheur*|verdwijnt|verdwijnen|verdwenen|versnipper*|tear ... up|zerrei*|vernicht*|auftauchen|recht ... vergeten|eras*"
             "|delet*|removing|wiped|destroy*|destruction|get rid of|removed|entfern*|removal|lösch*|vernietig*"
             "|weg te halen & !beschouw*|treat this|treat that|betrachten wir|vinkje*|häkchen|ip|alinea|paragraph"
             "|absatz|verwijder* ... cookie*|wissen ... cookie*|delet* ... cookie*|lösch* ... cookie*"
@@ -1625,7 +1625,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|not use them|temporarily|sperren|gesperrt|stopzetting|limit how|limit our use|limit the use|einfrieren"
             "|vorübergehend|einschränk*|stil te zetten|stilzetten|stil te leggen|pause|on hold|a hold"
             "|nur noch speicher*|alleen nog bewaren|hold off|on ice|auf eis|in de wacht|een tijdje|een poosje"
-            "|voorlopig|for a while|for the time being|not to use|ruhen lassen|ruhend|stilllegen|stillzulegen|pausier*"
+            "|voorlopig|for a while|for the time being|not to use|ruhen lassen|ruhend|stilllegen|stillzulegen|pausier*|met rust|rühren ... nicht an|put ... aside"
             "|erst mal nicht|erstmal nicht|zeitweise|vorerst|nicht anrühr*|nicht anfass*|untouched|leave ... alone"
             "|rusten|park your|parkeren|bevries*|bevriez*|freeze|limit what|niet te gebruiken|nicht zu verwenden"
             "|eingeschränkt ... verarbeiten & !cookie*|browser*|subscription|abonnement*|abo"
@@ -1633,11 +1633,11 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "portability": (
         (
-            "over te dragen|over te laten dragen|leesbaar bestand|handed to another|export your|carry your data"
+            "over te laten dragen|leesbaar bestand|leesbaar digitaal bestand|handed to another|export your|carry your data"
             "|port it|port them|transmission of your data|readable file|transfer of data|*datenübertragung"
             "|daten zu übertragen|export ihrer daten|export deiner daten|gegevensoverdracht|right to data transfer"
             "|right to transfer|transmit your data|transmit those data|datenportabilität|datenmitnahme|transferab*"
-            "|move it|move them|data along|overdra*|*overdraagbaarheid|overgedragen|portab*|dataportabiliteit"
+            "|move it|move them|data along|*overdraagbaarheid|portab*|dataportabiliteit|csv*|json|xml|meegegeven"
             "|machine-leesbaar|machine-leesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
             "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common ... format|electronic format"
             "|digital format|digitaal formaat|digitale kopie|structured|strukturiert*|computerbestand|meekrijgen"
@@ -1650,6 +1650,11 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|gängigen ... format|gängiger form|gängigem ... format|gängiges ... format|file format|dateiformat"
             "|bestandsformaat|spreadsheet|excel*"
         ),
+        (
+            "overdra*|over te dragen|overgedragen & !overgenomen|overneemt|overnemen|*overname|fusie*|fuseert|samengaat|eigenaar"
+            "|eigenaren|eigenares|opvolger*|faillissement"
+        ),
+        "rechte & übertragung & !verschlüssel*|ssl|tls",
         (
             "ander* partij|ander* bedrijf|ander* dienst|ander* winkel|ander* webwinkel|ander* shop|ander* aanbieder"
             "|elders|other company|other party|another party|another company|another shop|another provider"
@@ -1666,8 +1671,8 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "nee te zeggen tegen|gebruik op te komen|verwerking te weigeren|resist the processing"
             "|challenge the processing|verarbeitung abzulehnen|nutzung abzulehnen|refuse processing"
             "|refuse the processing|widersetzen|opposition|oppose|opposing|daartegen opkomen|put your foot down"
-            "|sich ... wehren|dich wehren|dagegen wehren|bezwaar*|protest*|say no to|einspruch*|einwände|nein sagen"
-            "|verzet|object|objection|widerspruch*|widersprech*|te verzetten|daartegen verzetten|verzetten tegen & "
+            "|sich ... wehren|dich wehren|dagegen wehren|bezwaar*|protest*|say no to|einspruch*|einwand|einwände|nein sagen|keren tegen"
+            "|verzet|object|objection|widerspruch*|widersprech*|te verzetten|daartegen verzetten|ertegen verzetten|hiertegen verzetten|verzetten tegen & "
             "!tegen ... verzetten wij|zich daartegen verzet|bewaarplicht"
         ),
         (
@@ -1724,7 +1729,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
         ),
         (
             "<consent>|cookie*|banner|tracking & keuze*|voorkeur*|choice*|preference*|auswahl|einstellung* & wijzig*"
-            "|verander*|aanpas*|aan te passen|change|alter|ändern|ändert|anpassen & !browser*"
+            "|verander*|aanpas*|aan te passen|change|alter|go back on|herzien|ändern|ändert|anpassen & !browser*"
         ),
         "marketing*|nieuwsbrief & afmelden kan altijd|altijd afmelden & toestemming",
     ),
