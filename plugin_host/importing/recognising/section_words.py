@@ -84,7 +84,7 @@ GENERAL: Mapping[str, Told] = {
             ),
             "vinden het belangrijk|vindt het belangrijk & weet|weten|gegevens|privacy",
             (
-                "handelsnaam|trading name|handelsname|eenmanszaak|owned and operated|operated by"
+                "handelsnaam|trading name|trading as|handelsname|eenmanszaak|owned and operated|operated by"
                 "|shop is run by|gerund door|geëxploiteerd door|wordt beheerd door|statutair|betreibt"
                 "|betrieben von|inhaber|hinter diesem shop|hierna|hereinafter|nachfolgend"
             ),
@@ -159,7 +159,7 @@ GENERAL: Mapping[str, Told] = {
             "|partners|auftragsverarbeiter|sub-processor*|subverwerkers|processors|who we work with|wie werken"
             "|werken mee|werken wij samen|werken we samen|mit wem|wer mitarbeitet|kijkt ... mee"
             "|datenweitergabe|disclosure*|offenlegung|aan wie|who sees|who else|who gets|who can see|who receives"
-            "|wie ziet|wie krijgt"
+            "|wie ziet|wie krijgt|wie krijgen|wie helpt*|wie helpen*|who is helping|wer unterstützt"
             "|wer hilft*|who helps|people who help*|companies that help*|firms that help*|helpers|helfer"
             "|mensen die ons helpen|bedrijven die ons helpen|met wie*|the crew|behind the scenes"
             "|achter de schermen"
@@ -192,6 +192,12 @@ GENERAL: Mapping[str, Told] = {
                 "|verkaufen ... keine|verkaufen keine|an niemanden|niemandem|bleiben bei uns|weitergegeben"
                 "|weitergeben "
                 "& !combin*|google|cookie*"
+            ),
+            (
+                "weitergabe|pass ... information|pass ... details|pass ... data|doorgifte|verstrekking|disclosure "
+                "& only|lediglich|ausschließlich|alleen|enkel|uitsluitend|nur "
+                "& gegevens|data|information|details|daten|angaben"
+                "& !buiten de e*|outside the e*|drittland|drittländer"
             ),
             (
                 "bedrijven|companies|businesses|firms|partijen|firmen|fremdfirmen|unternehmen|drittanbieter "
@@ -321,7 +327,7 @@ GENERAL: Mapping[str, Told] = {
             ),
             (
                 "standaardcontract*|modelcontract*|standard contractual|standardvertragsklausel*"
-                "|data privacy framework|eu-us data*|privacy shield|privacy-shield|safe harbo*"
+                "|data privacy framework|eu-us data*|privacy-shield|privacyschild*|privacy-schild*|safe harbo*"
             ),
             (
                 "binnen de eu|binnen de eer|binnen europa|binnen de europese|within the eu|within the eea"
@@ -441,7 +447,7 @@ GENERAL: Mapping[str, Told] = {
                 "|welke beveiligingstechnieken|contact ... officer|protection officer|recht op|deze partij|deze leverancier"
                 "|this party|dieser anbieter|diese partei|right to|ask|asked|data protection matters|our rights|onze rechten"
                 "|unsere rechte|*doeleinden|gerechtvaardigd* belang*|legitimate interest*"
-                "|berechtigt* interesse*|gebruikersnaam en|username and|benutzername*|mailbox*|inbox|postvak*"
+                "|berechtigt* interesse*|gebruikersnaam en|*heidsredenen|*ingsredenen|security reasons|safety reasons|sicherheitsgründen|username and|benutzername*|mailbox*|inbox|postvak*"
                 "|postfach|boekhouding|administratie"
             ),
             (
@@ -487,7 +493,7 @@ GENERAL: Mapping[str, Told] = {
             (
                 "verklaring|privacyverklaring|privacybeleid|beleid|policy|statement|privacystatement|notice"
                 "|datenschutzerklärung|erklärung|hinweise|tekst|pagina|page|text|brief|verhaal|stuk|letter|notice"
-                "|leaflet|seite|politik|reglement|dit beleid"
+                "|leaflet|briefje|tekstje|stukje|verhaaltje|zettel|seite|politik|reglement|dit beleid"
                 "|deze verklaring "
                 "& wijzig*|gewijzigd*|aanpass*|aan te passen|aangepast*|pas ... aan|passen ... aan"
                 "|passen ... an|passt ... an|past ... aan|verander*|actualiser*|updaten|bijwerken"
@@ -606,9 +612,9 @@ SAID_ANYWHERE: Mapping[str, tuple[str, ...]] = {
         (
             "zorg*|regelt|beheer*|huren|huurt|looks after|look after|rent|rents|provides|kümmer*|sorgt|sorgen"
             "|mieten|staat|staan|steht|stehen|located "
-            "& onze server*|our server*|unser server|unsere server|einen server|de server|een server|servers"
+            "& onze server*|our server*|unser server|unsere server|der server|einen server|de server|een server|servers"
             "|webspace|serverruimte|the server|server space|den server|online staat|online bleibt "
-            "& !wachtwoord*|password*|passwort*|back-up*|veilig*|beveilig*|secur*|sicher*"
+            "& !wachtwoord*|password*|passwort*|back-up*|veilig*|beveilig*|secur*|sicher*|e-mails|mails|mailbox*|postvak*"
         ),
         (
             "site|website|winkel|webwinkel|webshop|shop|store "
@@ -707,7 +713,7 @@ SAID_ANYWHERE: Mapping[str, tuple[str, ...]] = {
             "instagram|instagram-foto*|facebook|pinterest|tiktok|youtube|vimeo|google maps|kaart|kaartje|map"
             "|maps|karte|video*|filmpje*|posts|berichten|lettertype*|fonts|schriftart* "
             "& laadt|laden|geladen|ingeladen|meteen mee|embed*|ingesloten|ingebed*|eingebettet*|eingebunden*"
-            "|load|loads|loaded|lädt|nachgeladen "
+            "|load|loads|loaded|fetch*|opgehaald|abgerufen|lädt|nachgeladen "
             "& !pixel|cookie*|klantenlijst*|kundenlist*|upload*|hochlad*|eigen* server|own server|lokal*|advert*|werbe*"
         ),
         (
