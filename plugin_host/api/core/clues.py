@@ -699,10 +699,10 @@ LEXICON: Mapping[str, str] = {
         "|geen ... nodig|no need|not need|*n't need|not needed|nothing to|not have to|*n't have to|not required"
         "|brauchen ... nicht|brauchst ... nicht|braucht ... nicht|braucht es nicht|nicht nötig|nicht erforderlich"
         "|kein* ... nötig|müssen ... nicht|muss ... keiner|muss aber keiner|keiner muss|brauchen ... kein"
-        "|nicht verpflichtet"
+        "|nicht verpflichtet|notwendig ist ... nicht|nötig ist ... nicht|nodig is ... niet|necessary it is not"
     ),
     "sign-up": (
-        "aangemeld|aanmeld*|aan te melden|meldt|meld je|vink ... aan|vinkt ... aan|vink* ... vakje|aangevinkt|aanvinkt"
+        "aangemeld|aanmeld*|aan te melden|meldt|aankruist|kruist ... aan|kruis ... aan|meld je|vink ... aan|vinkt ... aan|vink* ... vakje|aangevinkt|aanvinkt"
         "|aangekruist|vinkje aan|vinkje ... zet*|zet* ... vinkje|vinkje ... plaats*|desgewenst|inschrij*|ingeschreven"
         "|schrijf*|schrijft ... in|abonn*|opgegeven|geeft ... op|geef ... op|opt-in|opted in|double-opt-in|tick the box"
         "|tick a box|ticked|ticks the box|join|joined|joins|on request|signed up|sign up|signs up|signing up|subscrib*"
@@ -1103,7 +1103,7 @@ LEXICON: Mapping[str, str] = {
         "|nicht abgeschlossene bestell*|bestellung nicht abschließ*"
     ),
     "as-guest": (
-        "als gast|as a guest|as guest|as guests|guests|zonder registratie|zonder ... te registreren"
+        "als gast|as a guest|as guest|as guests|guests|zonder registratie|zonder profiel|ohne profil|without a profile|zonder ... te registreren"
         "|zonder ... in te loggen|zonder inloggen|zonder inlog|zonder ... aan te melden"
         "|zonder ... in te schrijven|ohne registrierung|ohne anmeldung|ohne login|ohne ... anzumelden"
         "|ohne ... zu registrieren|ohne ... einzuloggen|without registering|without registration"

@@ -103,8 +103,9 @@ _LINKED = words("<elsewhere-linked>")
 def _clocks(document: Document, place: int, *, ours: bool, invoices: bool) -> Iterator[Value]:
     """The clocks of a sentence, which may refer to those before it in its block, and answer a question."""
     sentence, question = document.sentences[place], _question(document, place)
-    near = document.sentences[max(place - _NEAR, 0) : place]
-    told = " ".join(other.text for other in near if other.block == sentence.block)
+    near = document.sentences[max(place - _NEAR_THESE, 0) : place]
+    below_a_list = [other.text for other in near if other.shape is Shape.ITEM] if sentence.shape is not Shape.ITEM else []
+    told = " ".join((*below_a_list, *(other.text for other in near if other.block == sentence.block)))
     if ours or _OURS.search(sentence.text) or about_keeping(sentence, question):
         yield from clocks(sentence, told, question, invoices=invoices)
 
@@ -514,6 +515,9 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
         about_them = bool(found.about.get(place))
         text = _ADDRESS_OF_A_PAGE.sub("", sentence.text)
         measures = [code for code, says in MEASURES.items() if _taken(code, says, text)]
+        if _guarded(sentence):
+            label = re.split(r" \||:", text)[0]
+            measures += [code for code, name in _NAMED_MEASURES.items() if code not in measures and name.fullmatch(label)]
         if _OF_THE_BOOKS.search(_before(document, place)) and not _guarded(sentence):
             measures = [code for code in measures if code not in _OF_STAFF]
         if (
@@ -522,6 +526,7 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
             or _SAFETY.search(_question(document, place))
             or not about_them
             or (_OUR_PAGES.match(sentence.text) and sentence not in named)
+            or ("tls" in measures and _TO_OUR_SITE.search(text))
             or (_US.search(sentence.text) and len(measures) >= _SEVERAL)
             or (set(measures) >= _OF_THE_SITE and sentence not in named and not _THEY.match(sentence.text))
         ):
@@ -557,6 +562,15 @@ _OUR_PAGES = words(
     "|all pages|all our pages|our pages|our site|our website|our shop|alle pagina's|onze pagina's|onze site|onze website"
     "|alle seiten|unsere seite|unsere seiten|unsere website|this website|this site|diese seite|deze website|deze site"
 )
+_TO_OUR_SITE = words(
+    "verbinding met onze|connection to our|connection with our|verbindung zu unser*|onze eigen server|our own server"
+    "|unser* eigenen server"
+)
+_NAMED_MEASURES = {
+    "access": words("toegang|toegangsbeheer|access|access control|zugriff|zugang"),
+    "secrecy": words("geheimhouding|vertrouwelijkheid|secrecy|confidentiality|verschwiegenheit|vertraulichkeit|geheimhaltung"),
+}
+"""What the label of a row or an item about security calls measures."""
 _THEY = re.compile(
     r"(?:zij|ze|hij|het|dat|deze|dit|daar|they|it|this|that|these|sie|er|es|dies\w*|dort)\b",
     re.IGNORECASE,
@@ -726,6 +740,8 @@ _ANY_TIME = words(
 """Whoever mails with consent and says how to unsubscribe says how that consent is withdrawn."""
 
 
+_NEAR_THESE = 4
+"""So many sentences on, "these data" may be those that a sentence names."""
 _NEAR = 2
 """So many sentences on, a sentence about a right may speak of none by name."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from plugin_host.importing.document import Sentence, Shape
 from plugin_host.importing.recognising.clues import CLOCKS, KEPT
-from plugin_host.importing.recognising.phrases import phrase, words
+from plugin_host.importing.recognising.phrases import Words, phrase, words
 from plugin_host.importing.values import Certainty, Value
 
 _THREE_QUARTERS = ("dreiviertel",)
@@ -208,21 +208,21 @@ def _told(sentence: Sentence) -> Iterator[tuple[Length, tuple[str, ...]]]:
             yield length, (length.before, length.around, sentence.text)
         return
     first, *cells = cells_of(sentence)
-    purpose = _purpose(sentence)
+    purpose, data = _under(_PURPOSE, sentence), _under(_DATA, sentence)
     for cell in cells:
         for length in lengths(cell):
-            yield length, (f"{first} {length.before}", first, purpose)
+            yield length, (f"{first} {length.before}", first, purpose, data)
 
 
 _ADVICE = words(
     "graag ... bewaren|u ... zelf te bewaren|please keep|bitte ... aufbewahren|na aanvraag|na uw verzoek"
     "|na je verzoek|upon request|on request|voor altijd|blijf* altijd|blijf* ... altijd|houden ... altijd|for ever|forever"
-    "|indefinite*|für immer"
+    "|indefinite*|für immer|blijf* ... ook als|stay* ... even if|kept even if|bleib* ... auch wenn"
 )
 """Words of a sentence that asks customers to keep something, tells what happens after a request, or that nothing ends."""
 _DO_KEEP = re.compile(r"(?:^|[.;:,] )(?:bewaar|keep|bewahren Sie) (?:uw|je|de|deze|your|ihre|die)\b", re.IGNORECASE)
 _THESE = words(
-    "werden sie|worden ze|zij|entries|einträge|logregels|it is|it stays|it remains|it goes|it gets|dat logboek|das protokoll"
+    "genannten|genannte|genoemde|voornoemde|bovenstaande|werden sie|worden ze|zij|entries|einträge|logregels|it is|it stays|it remains|it goes|it gets|dat logboek|das protokoll"
     "|sie werden|sie bleib*|sie sind|sie verschwind*|ze|de lijst|the list|die liste|daarin|daarvan|deze|die|dit|dat|these|this"
     "|them|they|diese*|darin|davon"
 )
@@ -248,15 +248,16 @@ def _listed(sentence: Sentence) -> bool:
     return bool(_SHORT_LIST.search(sentence.text))
 
 
-def _purpose(row: Sentence) -> str:
-    """The cell of a row that stands under a head about purposes, empty if there is none."""
+def _under(column: Words, row: Sentence) -> str:
+    """The cell of a row that stands under a head about purposes or data, empty if there is none."""
     heads = row.headings[-1].split("|") if row.headings else []
     cells = row.text.split("|")
-    named = [cell for head, cell in zip(heads, cells, strict=False) if _PURPOSE.search(head)]
+    named = [cell for head, cell in zip(heads, cells, strict=False) if column.search(head)]
     return named[0] if named and len(heads) == len(cells) else ""
 
 
 _PURPOSE = words("doel*|waarom|waarvoor|purpose*|why|what for|zweck*|wofür|wozu|warum|verwerking|tätigkeit|activity")
+_DATA = words("*gegevens|data|*daten|information|details")
 
 
 def cells_of(row: Sentence) -> tuple[str, ...]:

@@ -18,7 +18,6 @@ from plugin_host.importing.recognising.section_words import (
 from plugin_host.importing.recognising.subjects import subjects
 from plugin_host.importing.values import Values
 from plugin_host.policy.registry_view import RegistryView
-from plugin_host.policy.shopfile.answers import worth_asking
 
 
 def sections(
@@ -147,7 +146,7 @@ def _of_vendors(document: Document, registry: RegistryView, found: Parties) -> I
     """Sections of vendors whose heading or label is there with text below it, or of which the shop says something itself."""
     section_of = {kind.id: section.id for section in registry.sections for kind in section.kinds}
     topics = subjects(registry)
-    hosts = _run_by(registry) | {vendor for vendor, services in found.services.items() if "hosting" in services}
+    hosts = {vendor for vendor, services in found.services.items() if "hosting" in services}
     for place, sentence in enumerate(document.sentences):
         if sentence.shape is Shape.HEADING:
             continue
@@ -169,21 +168,14 @@ def _of_vendors(document: Document, registry: RegistryView, found: Parties) -> I
         yield from (
             (section_of[kind], sentence)
             for kind, says in (*SAID_ANYWHERE.items(), *(SAID_PLAINLY.items() if free else ()))
-            if heard(says, sentence.text) and (kind != "hosting" or not about or about & hosts)
+            if heard(says, sentence.text) and (kind != "hosting" or not about or about & hosts or not _DATA_THERE.within(sentence.text))
         )
 
 
-def _run_by(registry: RegistryView) -> frozenset[str]:
-    """The vendors whose software may run on the server of somebody else."""
-    vendors = (vendor for vendor in map(registry.get, registry.ids()) if vendor)
-    return frozenset(
-        vendor.id
-        for vendor in vendors
-        for service in vendor.services
-        if any(asked.key == "run_by" for asked in worth_asking(service, vendor.entity))
-    )
-
-
+_DATA_THERE = words(
+    "*gegevens|bestellingen|*daten|bestellungen|data|details|orders|what you|everything you|wat u|wat je|wat jij|was sie|was du"
+)
+"""Where the data of customers are is told of the shop software as well: it is no hosting by itself."""
 _BY_MAIL = words("per mail|per e-mail|via mail|via e-mail|by e-mail|by post|per post|*mail-werbung|e-mail-reclame")
 """Advertising that is sent is mailing."""
 _MOST_OF_A_TITLE = 2

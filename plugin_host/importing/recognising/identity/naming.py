@@ -160,7 +160,7 @@ _INSIDE = re.compile(
 """The company behind a name that is explained, in parentheses."""
 _TRADING_AS = re.compile(r" (?:t/a|trading as|h\.o\.d\.n\.|handelend onder de naam) ")
 _ALSO = re.compile(
-    rf"(?P<company>{_NAME}),? (?:handelend onder de naam|h\.o\.d\.n\.|trading as|t/a|firmierend als"
+    rf"(?P<company>{_NAME}),? (?:handelend onder de naam|h\.o\.d\.n\.|trading as|t/a|firmierend als|handelnd unter(?: dem Namen| der Bezeichnung)?"
     rf"|\(?(?:hierna|nachfolgend|nachstehend|im Folgenden|hereinafter|hereafter)(?: te noemen| genannt)?:?|\((?=[„“\"]))"
     rf" ?[„“\"‘']?(?P<shop>{_NAME})"
 )
@@ -197,7 +197,7 @@ _NO_NAME = re.compile(
     r"|There|Impressum|Imprint|Yours|Dear|Liebe[rn]?|Sehr|Lieve|Groet\w*|Grüße\w*|Gruß|Regards|Kind|Best|Thanks|Bedankt|Danke|Viele[n]?|Dank"
     r"|Versionsdatum|Rückfragen|Fragen|Questions|Beschwerden?|Klachten|Complaints|Retour\w*|Returns|Hosting"
     r"|Zodra|Wir|Ich|Ik"
-    r"|Daar|Hierin|Dort|Dies|Ein|Eine|Einen|Konto|An|A|Mailen|Bellen|Mail|Bel|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Recht|Rechten|Right\w*|It|They|He|She|Es|Er|Hij|Zij|Ze)\b\W*)+$|^\d+$|^[A-Z]{2}-$|^[DTMJY]{2,4}\b|^(?:https?:|www\.)"
+    r"|Daar|Hierin|Dort|Dies|Ein|Eine|Einen|Konto|An|A|Mailen|Bellen|Mail|Bel|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Bereiken|Erreichen|Reaching|Leverancier\w*|Lieferant\w*|Supplier|Seller|Verkoper|Verkäufer\w*|Anbieter\w*|Afnemer|Koper|Käufer|Nutzer|Gebruiker|User|Recht|Rechten|Right\w*|It|They|He|She|Es|Er|Hij|Zij|Ze)\b\W*)+$|^(?:Stand|Version|Versie|Fassung|As of|Per)\b.*\d|^\d+$|^[A-Z]{2}-$|^[DTMJY]{2,4}\b|^(?:https?:|www\.)"
 )
 _NOT_PART = re.compile(
     r"^(?:Over ons\.? |[Aa]lgemene [Vv]oorwaarden van |[Gg]eneral [Tt]erms of |AGB der "

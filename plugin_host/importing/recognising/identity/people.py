@@ -39,7 +39,7 @@ _CONTACT = re.compile(
     r"|(?:person|employee|colleague|one|medewerker|persoon|collega|mitarbeiter(?:in)?) (?:who is "
     r"|die )?(?:responsible|verantwoordelijk|zuständig) "
     r"(?:is )?(?:for|voor|für) (?:de |den |our |onze )?(?:privacy|data protection|gegevensbescherming|datenschutz)"
-    r"|verantwoordelijk voor (?:de |onze )?(?:privacy|gegevensbescherming)(?! van)"
+    r"|verantwoordelijk voor (?:de |onze )?(?:privacy|gegevensbescherming)(?! van| op (?:deze|onze) )"
     r"|zuständig für (?:den )?datenschutz|für (?:den )?datenschutz zuständig"
     r"|in charge of (?:privacy|data protection)|looks after (?:privacy|data protection)",
     re.IGNORECASE,
@@ -47,7 +47,7 @@ _CONTACT = re.compile(
 _SUBJECT = (
     r"(?:privacy|datenschutz|persoonsgegevens|personal (?:data|information)|your data|(?:je|uw|jouw) gegevens"
     r"|gegevensbescherming|data protection|personenbezogen|ihre[rn]? daten|deiner? daten|(?:deze|this|diese[rnm]?)"
-    r" (?:verklaring|notice|policy|statement|erklärung|hinweisen?|pagina|page|seite)|dit (?:beleid|statement|verhaal))"
+    r" (?:verklaring|notice|policy|statement|erklärung|hinweisen?|pagina|page|seite)|dit (?:beleid|statement|verhaal|reglement|document|stuk))"
 )
 _ASKS = (
     r"(?:vragen|vraag|verzoek\w*|questions?|quer(?:y|ies)|requests?|fragen|auskünfte|allem|anfragen|anliegen|enquir\w+|klachten|klacht|kwestie|beschwerden?|complaints?"
@@ -65,7 +65,7 @@ _ROLE = re.compile(
     rf"(?!(?:onze|ons|our|unser\w*|the"
     rf"|het|der|die|de) )(?:Abteilung (?=[A-Z]))?({_SPECIALIST}"
     rf"|data protection contact|(?:afdeling [A-Z]\w+(?: [A-Z]\w+)?)"
-    r"|klantenservice|customer (?:service|care|support)(?: team)?|\w+ team|(?:\w+ ){0,2}?(?:manager|officer)"
+    r"|klantenservice|klantendienst|customer (?:service|care|support)(?: team)?|\w+ team|(?:\w+ ){0,2}?(?:manager|officer)"
     r"|\w*(?:kundenservice|kundendienst|kundenbetreuung|team|coördinator|coordinator|secretariaat|sekretariat|administratie|directie"
     r"|geschäftsführung|bedrijfsleider|abteilung|leitung|beheerder|balie))\b",
     re.IGNORECASE,
@@ -113,7 +113,7 @@ _ANSWERS = re.compile(
     r"|de heer |Mrs?\.? |Ms\.? )?"
     rf"(?P<name>{_NAME})(?= ?[(–:-]|,|$|[.;](?: |$)| (?:via|op|at|on|unter|per|oder|of|or|te bereiken|erreichbar"
     rf"|weiter|gerne?|helpt|helps|hilft|can help|will help|graag|if|als|wenn)\b"
-    rf"| (?:in|von|van|from|uit|op) (?:the|de|der|het|our|onze|unserem) \w+ ?[(,])"
+    rf"| (?:in|von|van|from|uit|op) (?:the|de|der|het|our|onze|unserem) \w+ ?(?:[(,]|je |u |you |dir |Ihnen |euch ))"
     rf"|(?:^|(?<=[?.!:] ))(?:[Oo]nze collega |[Oo]ur colleague |[Uu]nsere? Kolleg(?:e"
     rf"|in) )?(?P<subject>{PERSON}|{_GIVEN}) (?:helpt|helps|hilft|beantwoordt|beantwortet|antwoordt|antwortet|answers|replies"
     r"|will help"

@@ -22,7 +22,7 @@ _REGISTER = re.compile(
 )
 _REGISTER_DE = re.compile(r"\bHR[AB] ?\d{2,7}(?: [A-Z]{1,3}(?![\w]))?|\bFN ?\d{4,6} ?[a-z]\b")
 _VAT = re.compile(
-    r"(?<!\w)(NL ?[\d.]{9,12} ?\.? ?B\.? ?\d{2}|DE ?\d{9}|DE ?\d{3} ?\d{3} ?\d{3}|BE ?[01]?[\d.]{9,12}"
+    r"(?<!\w)(NL ?[\d.]{9,12} ?\.? ?B\.? ?\d{2}|DE ?\d{9}|DE ?\d{3} ?\d{3} ?\d{3}|BE ?[01]?[\d.]{9,12}|BE ?[01]?\d{3} \d{3} \d{3}"
     r"|ATU ?\d{8}|GB ?\d{3} ?\d{4} ?\d{2}|GB ?\d{9}|IE ?\d{7}[A-Z]{1,2}|FR ?\w{2} ?\d{9}|EE ?\d{9})(?!\w)"
 )
 _OF_REGISTER = re.compile(
