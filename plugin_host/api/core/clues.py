@@ -937,7 +937,7 @@ LEXICON: Mapping[str, str] = {
     ),
     "to-order": (
         "bestel*|order*|koop|kopen|koopt|afrekenen|buy|buying|purchase*|kauf*|einkauf*|einzukaufen|shop with us|winkelen"
-        "|uitcheck*|uit te checken|check out|checkout|checking out|to shop|shop here|afrekent|rekent ... af|reken ... af"
+        "|uitcheck*|uit te checken|check out|checkout|checking out|to shop|shop here|afrekent|rekent ... af|reken ... af|aankoop doen|aankopen doen"
     ),
     "with-account": (
         "hold ... <shop-account>|met ... <shop-account>|with ... <shop-account>|through ... <shop-account>"

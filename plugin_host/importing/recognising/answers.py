@@ -70,7 +70,7 @@ def of_the_shop(document: Document, found: Parties, names: Iterable[str] = (), *
     said = [item for item in said if not _of_a_service(document, item)]
     yield from _both_grounds(said)
     yield from _implied(said)
-    yield from _data_to_order(document, theirs)
+    yield from _fullest(_data_to_order(document, theirs))
     for place, sentence in _with_lists(document):
         text = plain(sentence.text)
         if not found.about.get(place) or (sentence not in named and _WE_FIRST.match(text)):
@@ -353,7 +353,7 @@ _AND_ALSO = re.compile(
 """How a sentence begins that names further data."""
 _OF_SOMETHING_ELSE = words("<shop-account>|<newsletter>|<review>")
 _WITHOUT_THEM = re.compile(
-    r"\b(?:without|zonder|ohne|any of|one of|een van|één van|eine davon|leave|mist|fehlt|ontbreekt)"
+    r"\b(?:worden|werden) (?:deze|diese) (?:gegevens|angaben|daten) (?:niet|nicht)\b|\b(?:without|zonder|ohne|any of|one of|een van|één van|eine davon|leave|mist|fehlt|ontbreekt)"
     r" (?:(?:any|one|all) of )?(?:the first|those|these|them|any|die|deze|diese|dat)\b",
     re.IGNORECASE,
 )
@@ -365,6 +365,12 @@ _ALL_OF_THEM = re.compile(
     r"|laat (?:je|u)|leave|lassen sie|lässt du|the form|het formulier|das formular)\b",
     re.IGNORECASE,
 )
+
+
+def _fullest(lists: Iterable[Value]) -> Iterator[Value]:
+    """The lists of data of which no other names all and more: what tells more of some data is no other answer."""
+    every = [(set(item.value), item) for item in lists]
+    yield from (item for told, item in every if not any(told < other for other, _ in every))
 
 
 def _data_to_order(document: Document, theirs: Set[Sentence]) -> Iterator[Value]:
@@ -662,6 +668,10 @@ _OPTIONAL = re.compile(
     r"(?<![\w-])[\w-]+ \((?:optioneel|facultatief|niet verplicht|optional|not required|freiwillig|kein pflichtfeld)\b[^)]*\)",
     re.IGNORECASE,
 )
+_MAY = re.compile(
+    r"(?<=[;.])[^;.]*\b(?:mag|kan|kann|darf|may|can),? (?:maar|aber|but) (?:hoeft|moet|muss|need|doesn't)\b[^;.]*", re.IGNORECASE
+)
+"""What says of data that they may be given and need not."""
 
 
 def _without_optional(text: str) -> str:
@@ -670,7 +680,7 @@ def _without_optional(text: str) -> str:
         r"(?<=;)|(?<=\.) (?=[A-Z])|,(?= (?:maar|but|aber|anders|otherwise|sonst|uw|your|ihre"
         r"|die|der|de|het|the|an?|een|eine|bei|bij|voor|for|für)\b)"
         r"|(?<=[\w),])(?= (?:en|and|und),? (?:als|if|wenn|desgewenst|eventueel|optional\w*|auf wunsch|bij|voor|for|bei)\b)",
-        _OPTIONAL.sub("", text),
+        _MAY.sub("", _OPTIONAL.sub("", text)),
     )
     return "".join(part for part in parts if not (_IF_AT_ALL.search(part) or _FOR_SOME.match(part)))
 

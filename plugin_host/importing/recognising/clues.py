@@ -218,7 +218,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|also without <shop-account>|also without registering & <to-order> & !<not>"
             ),
             (
-                "<shop-account>|registratie|registreren|registrier*|registration|register & <free-choice>|muss nicht"
+                "<shop-account>|registratie|registreren|registrier*|registration|register & <free-choice>|muss nicht|kunt ook ... zonder|kan ook ... zonder|can also ... without|können auch ... ohne"
                 "|ist möglich|is mogelijk|is possible|may do|kan ook|mag ook|geht auch|auch möglich|ook mogelijk"
                 "|handig|auf wunsch|desgewenst|praktisch|convenient & !geen accounts|no accounts|kein* kundenkont*"
                 "|review*|beoordel*|*bewertung*|newsletter*|nieuwsbrief|phone|telefon*|telefoon*|mitteilen|rekening"
@@ -370,7 +370,7 @@ PRACTICES: tuple[Clue, ...] = (
             "<mail-opened>|tracking & <message>|<open-rate>|ausgabe*|editie*|issue|issues|mailing* & <consent> "
             "& !<unasked>|<withdraw>|widerruf*|google|meta|pixel"
             "|nicht gemessen|niet gemeten|not measured|meten ... niet|messen ... nicht|measure ... not|cookie*|confirm*"
-            "|bevestig*|website opent|bestätig*|<withdraw>|terugtrek*|facebook*|upload*|<agreement>",
+            "|bevestig*|announced|aangekondigd|angekündigt|website opent|bestätig*|<withdraw>|terugtrek*|facebook*|upload*|<agreement>",
             "<each-reader> & <opens> & <measures> & <consent> & !<unasked>|<not>|<withdraw>|widerruf*|cookie*|website|site|script",
             "<consent>|track me|<asks> & <mail-opened> & <message> & <only>|<if>|<beforehand> & !<without>|geen"
             "|*cookie*|<mailbox> ... vertrouwelijk*|vertraulich*|confidential*|vertrouwelijk*",
@@ -761,7 +761,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<only>|uitsluitend & achttien jaar|eighteen|achtzehn jahre*|18 or over|18 or older|over 18|aged 18|18 jaar en ouder|18 jaar of ouder"
                 "|vanaf 18|18-plussers|meerderjarig*|volwassenen|adults|erwachsene*|volljährig*|ab 18 & order*|bestel*"
-                "|sell|verkop*|koop|kopen|buy|kauf*|gericht|aimed|intended|bedoeld|richtet|webshop|shop|winkel & "
+                "|sell|verkop*|koop|kopen|buy|kauf*|gericht|aimed|intended|bedoeld|richt|richtet|website|webshop|shop|winkel & "
                 "!alcohol*|alkohol*|wijn*|wine*|bier*|vape*|e-sigaret*|messen|knives"
             ),
             (
@@ -1242,7 +1242,7 @@ NOT_OUR_MEASURE = (
 COOKIE_CHOICE = (
     (
         "*cookie*|kekse|toestemming|einwilligung|zustimmung|consent|akkoord|keuze & verander*|trek ... in|trekt ... in"
-        "|gewijzigd|withdrawn|ingetrokken|changed|past u ... aan|pas je ... aan|passt ... an|passen sie ... an|revisit"
+        "|gewijzigd|withdrawn|go back on|ingetrokken|changed|past u ... aan|pas je ... aan|passt ... an|passen sie ... an|revisit"
         "|rethink|terugdraai*|terugkomen|zurückzieh*|zurückzunehmen|zurücknehm*|wechseln|take ... back|herzien"
         "|van gedachten|anders überlegen|wijzig*|aanpas*|intrek*|in te trekken|opnieuw|uitzet*|zet ... uit|change"
         "|withdraw|review|manage|adjust|switch|revoke|änder*|widerruf*|bearbeiten|anpass*|verwalten|beheer*|update & "
@@ -1311,7 +1311,7 @@ COMPULSORY = (
     "|op te geven|opgave|laat ... leeg|laat ... open|leave ... empty|leave ... blank|bleibt ... leer|lassen ... leer"
     "|insist*|unless you give|unless you fill|tenzij u|tenzij je|not go through|requires|demands|verlangt|verlangen"
     "|eist|eisen|vereisen|obligated|obligatoris*|obligatoire|onmisbaar|onontbeerlijk*|indispensable|unverzichtbar"
-    "|unerlässlich*|unabdingbar|unentbehrlich|unbedingt|essential|ontbreken|fehlen|fehlt|missing|kunnen wij niet"
+    "|niet verstrekt|nicht bereitgestellt|not provided|not supplied|unerlässlich*|unabdingbar|unentbehrlich|unbedingt|essential|ontbreken|fehlen|fehlt|missing|kunnen wij niet"
     "|kunnen we niet|niet bestellen|nicht bestellen|can't skip|cannot skip|nicht auslassen|can't go through"
     "|cannot go through"
 )

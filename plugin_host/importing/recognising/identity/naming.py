@@ -39,7 +39,7 @@ _TITLES = (
     re.compile(rf"^(?i:{_SUBJECT}) (?P<name>{_NAME})$"),
     re.compile(
         rf"(?i:privacy|datenschutz|gegevens|daten|data|cookies?)\b.{{0,60}}? (?:bij|at"
-        rf"|bei) (?P<name>{_NAME})[?!.]?(?::.{{0,60}})?$"
+        rf"|bei) (?:de |het |the |der |dem )?(?P<name>{_NAME})[?!.]?(?::.{{0,60}})?$"
     ),
     re.compile(rf"^(?P<name>{_NAME})(?:'s|’s)?,? ?[-–—|:]? ?(?i:{_SUBJECT})\W{{0,5}}$"),
     re.compile(
@@ -395,7 +395,7 @@ def _explained(document: Document) -> tuple[str, str, Sentence] | None:
             if match := pattern.search(block.text):
                 shop, company = _clean(_without_town(match["shop"])), _behind(match)
                 seated = _AT_ADDRESS.match(block.text, match.end())
-                firm = seated or _bare(company) != company or company.split(" ")[0] in GIVEN_NAMES
+                firm = seated or with_title(document, company) != company or _bare(company) != company or company.split(" ")[0] in GIVEN_NAMES
                 short = bool(re.fullmatch(r"[A-Z]{2,5}", shop)) or (pattern is not _TRADING and not firm)
                 stem = re.sub(r"\.[a-z]{2,}$", "", shop)
                 shop = stem if stem != shop and _alone(document, stem, shop) else shop
@@ -507,7 +507,8 @@ class _Ear:
         """The words of the domain as the text writes them, and more weight for the names that are it."""
         if not self.label:
             return
-        for index, written in _in_domain(self.document, self.label):
+        for index, part in _in_domain(self.document, self.label):
+            written = part if part in self.found else _whole(self.document.text, part)
             self.found[written].weight += 2
             self.found[written].first = self.found[written].first or here(self.document.blocks[index], index)
         for name, item in self.found.items():
@@ -582,6 +583,24 @@ def _in_domain(document: Document, label: str) -> Iterator[tuple[int, str]]:
             written = match[1]
             if written[:1].isupper() and not (written.isupper() and block.shape is Shape.HEADING):
                 yield index, written
+
+
+def _whole(text: str, part: str) -> str:
+    """The name of which the words of the domain are a part, if the text has them nowhere else."""
+    found = re.findall(rf"(?<![\w@./-])((?:{_WORD} ){{0,2}}{re.escape(part)}(?: {_WORD}){{0,2}})(?![\w@/-]|\.[a-z])", text)
+    wholes = {_bare(_clean(name)) for name in found}
+    whole = wholes.pop() if len(wholes) == 1 else ""
+    return part if part not in whole or _SHOP_WORD.search(whole) else whole
+
+
+_SHOP_WORD = re.compile(rf"\b{_SHOP}\b|{_SUBJECT}", re.IGNORECASE)
+_ACADEMIC = r"(?:(?:Prof|Dr|Mag|Ing|Dipl\.-Ing|Drs|Ir)\.? ){1,2}"
+
+
+def with_title(document: Document, name: str) -> str:
+    """A name with the academic title that the text writes before it."""
+    match = re.search(rf"(?<!\w){_ACADEMIC}{re.escape(name)}", document.text)
+    return match[0] if match else name
 
 
 _RESPONSIBLE = re.compile(

@@ -61,7 +61,7 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 _ROLE = re.compile(
-    rf"(?:(?:\b(?:onze|ons|our|unser\w*|the|het|der|die|den|dem|de|an?|een|eine?[nrm]?)|[:=]) |[“\"‘])"
+    rf"(?:(?:\b(?:onze|ons|our|unser\w*|the|het|der|die|den|dem|de|an?|een|eine?[nrm]?)|[:=|]) |[“\"‘])"
     rf"(?!(?:onze|ons|our|unser\w*|the"
     rf"|het|der|die|de) )(?:Abteilung (?=[A-Z]))?({_SPECIALIST}"
     rf"|data protection contact|(?:afdeling [A-Z]\w+(?: [A-Z]\w+)?)"
@@ -270,7 +270,7 @@ def _told(document: Document, about: Sequence[_Place], match: re.Match[str], tab
         ),
     ]
     for name, where in ((_OF_FIRM.sub("", name), where) for name, where in names):
-        if _person(name.strip(" ,")) and name != role:
+        if _person(name.strip(" ,")) and name not in role:
             yield Value((table, "name"), name.strip(" ,"), Certainty.SURE, here(document.blocks[where], where))
             break
     yield from _reached(document, about, table)
@@ -314,10 +314,11 @@ def _reached(document: Document, about: Sequence[_Place], table: str, *, mailed:
 def _answering(document: Document, place: _Place) -> Iterator[Value]:
     """The role or the person that answers, as a sentence about questions says."""
     block = document.blocks[place.block]
-    if role := _role(block.text, place):
+    role = _role(block.text, place)
+    if role:
         yield Value(("privacy_contact", "role"), role, Certainty.LIKELY, here(block, place.block))
     answering = map(_who, _ANSWERS.finditer(block.text, place.start, place.end))
-    if name := next(filter(_person, answering), ""):
+    if name := next((who for who in answering if _person(who) and who not in role), ""):
         yield Value(("privacy_contact", "name"), name, Certainty.LIKELY, here(block, place.block))
 
 
