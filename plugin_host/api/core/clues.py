@@ -82,7 +82,7 @@ LEXICON: Mapping[str, str] = {
         "|rondmail*|rundmail*|rundbrief*|rundschreiben|infobrief*|infomail*|our letter|monthly letter"
         "|rondzendmail*|catalogus per e-mail|catalogus per mail|catalogue by e-mail|katalog per e-mail"
         "|brief met nieuws|brief mit neuigkeiten|attendering*|mailverteiler|e-mailverteiler|mailing list*"
-        "|reclamemail*|promotional e-mail*|promotional mail*|promotional message*|launch e-mail*"
+        "|reclamemail*|promotional e-mail*|promotional mail*|promotional message*|marketing message*|marketingbericht*|launch e-mail*"
         "|aanbiedingen per mail|aanbiedingen per e-mail|angebote per mail|angebote per e-mail|angebote gehen per"
         "|werbung per mail|werbung per e-mail|marketing e-mail*|mail* ... aanbiedingen|e-mail ... offers"
         "|offers ... by e-mail|angebote ... per e-mail|angebote ... per mail|aanbiedingen ... per mail"

@@ -570,7 +570,7 @@ _OUR_PAGES = words(
 )
 _TO_OUR_SITE = words(
     "verbinding met onze|connection to our|connection with our|verbindung zu unser*|onze eigen server|our own server"
-    "|unser* eigenen server"
+    "|unser* eigenen server|*slotje|padlock|hangslot|vorhängeschloss|address bar|adresbalk|adresszeile"
 )
 _NAMED_MEASURES = {
     "access": words("toegang|toegangsbeheer|access|access control|zugriff|zugang"),

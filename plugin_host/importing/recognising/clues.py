@@ -18,7 +18,7 @@ _ONLY_LATER = (
     "|erst danach"
 )
 _REVIEW_ASKED = (
-    "bevallen|beviel|gefallen|how it went|*beoordel*|review*|rate|*bewertung*|feedback|recensie*|rezension*|rating*"
+    "bevallen|beviel|gefallen|how it went|what you thought|what you think|*beoordel*|review*|rate|*bewertung*|feedback|recensie*|rezension*|rating*"
     "|ervaring*|mening|meinung|opinion|wat u ervan vond|wat je ervan vond|tevreden|zufrieden|satisfied & <invite>"
     "|reviewuitnod*|*bewertungserinnerung*|*bewertungseinlad*|*bewertungsaufforderung*|reviewverzoek*"
     "|beoordelingsverzoek*|vraag|bewertungsbitte*|reviewmail*|bewertungsmail*|vragen|asked|ask|asks|requests|request"
@@ -938,13 +938,13 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "<identity-paper> & <not> & <copy>|sehen|zien|see|want|willen|wollen|verlangd|verlangt|wens*|stuur*"
+                "<identity-paper> & <not> & <copy>|kopieren|kopiëren|sehen|zien|see|want|willen|wollen|verlangd|verlangt|wens*|stuur*"
                 "|sturen|overleggen|overhandigen|tonen|nodig|vraag|vragen|vraagt|send|sending|ask|need|require*|show"
                 "|enclose|include|provide|necessary|vorlegen|vorzulegen|senden|schicken|verlangen|benötigen|brauchen"
                 "|erforderlich|requested|gevraagd|nötig|bitten|beifügen|hoeft|hoef & !damit kein*|damit nicht|zodat"
                 "|so that|pas ... als|jeder anfrage|jedem antrag|elk verzoek|ieder verzoek|every request|each request"
                 "|can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet|zonder ... kunnen|without ... cannot"
-                "|kopieren|kopiëren|copy|scannen|scan|einscannen|<identity-paper> beiliegt|<identity-paper> beigefügt ist|schwärzen|niet vergeten|anders|otherwise"
+                "|<identity-paper> beiliegt|<identity-paper> beigefügt ist|schwärzen|niet vergeten|anders|otherwise"
                 "|sonst|andernfalls|unauthori*|onbevoegd*|unbefugt*|verkeerde handen|wrong hands|falsche hände"
                 "|accompanied|vergezeld|pasfoto|onleesbaar|niet leesbaar|alleen als|only if|nur wenn|kein* zweifel"
             ),

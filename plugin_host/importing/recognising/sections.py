@@ -173,7 +173,7 @@ def _of_vendors(document: Document, registry: RegistryView, found: Parties) -> I
 
 
 _DATA_THERE = words(
-    "*gegevens|bestellingen|*daten|bestellungen|data|details|orders|what you|everything you|wat u|wat je|wat jij|was sie|was du"
+    "*gegevens|bestellingen|*daten|bestellungen|data|details|orders|what you|wat u|wat je|wat jij|was sie|was du"
 )
 """Where the data of customers are is told of the shop software as well: it is no hosting by itself."""
 _BY_MAIL = words("per mail|per e-mail|via mail|via e-mail|by e-mail|by post|per post|*mail-werbung|e-mail-reclame")

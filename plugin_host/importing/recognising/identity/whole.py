@@ -55,10 +55,16 @@ def _who(document: Document, registry: RegistryView) -> Iterator[Value]:
     has = {value.path for value in (*reached, *told.values)}
     for value in (value for told_of in told.values for value in _of_the_shop(told_of, has)):
         officer = value.path[0] == "data_protection_officer"
+        if value.path == ("privacy_contact", "role") and not has & _REACHED:
+            continue
         if (officer or value.value not in own or value.evidence in named) and not (
             value.path[1] == "name" and value.value in shop and not officer
         ):
             yield value
+
+
+_REACHED = {("privacy_contact", key) for key in ("name", "email", "phone")}
+"""What a contact has; whom only a role tells cannot be turned to."""
 
 
 def _titled(document: Document, value: Value) -> Value:
