@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from plugin_host.importing.document import Sentence, Shape
 from plugin_host.importing.recognising.clues import CLOCKS, KEPT
-from plugin_host.importing.recognising.phrases import Words, phrase, words
+from plugin_host.importing.recognising.phrases import phrase, words
 from plugin_host.importing.values import Certainty, Value
 
 _THREE_QUARTERS = ("dreiviertel",)
@@ -208,10 +208,10 @@ def _told(sentence: Sentence) -> Iterator[tuple[Length, tuple[str, ...]]]:
             yield length, (length.before, length.around, sentence.text)
         return
     first, *cells = cells_of(sentence)
-    purpose, data = _under(_PURPOSE, sentence), _under(_DATA, sentence)
+    purpose = _purpose(sentence)
     for cell in cells:
         for length in lengths(cell):
-            yield length, (f"{first} {length.before}", first, purpose, data)
+            yield length, (f"{first} {length.before}", first, purpose)
 
 
 _ADVICE = words(
@@ -248,16 +248,15 @@ def _listed(sentence: Sentence) -> bool:
     return bool(_SHORT_LIST.search(sentence.text))
 
 
-def _under(column: Words, row: Sentence) -> str:
-    """The cell of a row that stands under a head about purposes or data, empty if there is none."""
+def _purpose(row: Sentence) -> str:
+    """The cell of a row that stands under a head about purposes, empty if there is none."""
     heads = row.headings[-1].split("|") if row.headings else []
     cells = row.text.split("|")
-    named = [cell for head, cell in zip(heads, cells, strict=False) if column.search(head)]
+    named = [cell for head, cell in zip(heads, cells, strict=False) if _PURPOSE.search(head)]
     return named[0] if named and len(heads) == len(cells) else ""
 
 
 _PURPOSE = words("doel*|waarom|waarvoor|purpose*|why|what for|zweck*|wofür|wozu|warum|verwerking|tätigkeit|activity")
-_DATA = words("*gegevens|data|*daten|information|details")
 
 
 def cells_of(row: Sentence) -> tuple[str, ...]:
