@@ -104,7 +104,9 @@ def _clocks(document: Document, place: int, *, ours: bool, invoices: bool) -> It
     """The clocks of a sentence, which may refer to those before it in its block, and answer a question."""
     sentence, question = document.sentences[place], _question(document, place)
     near = document.sentences[max(place - _NEAR_THESE, 0) : place]
-    below_a_list = [other.text for other in near if other.shape is Shape.ITEM] if sentence.shape is not Shape.ITEM else []
+    below_a_list = (
+        [other.text for other in near if other.shape is Shape.ITEM] if sentence.shape is not Shape.ITEM else []
+    )
     told = " ".join((*below_a_list, *(other.text for other in near if other.block == sentence.block)))
     if ours or _OURS.search(sentence.text) or about_keeping(sentence, question):
         yield from clocks(sentence, told, question, invoices=invoices)
@@ -353,7 +355,8 @@ _AND_ALSO = re.compile(
 """How a sentence begins that names further data."""
 _OF_SOMETHING_ELSE = words("<shop-account>|<newsletter>|<review>")
 _WITHOUT_THEM = re.compile(
-    r"\b(?:worden|werden) (?:deze|diese) (?:gegevens|angaben|daten) (?:niet|nicht)\b|\b(?:without|zonder|ohne|any of|one of|een van|één van|eine davon|leave|mist|fehlt|ontbreekt)"
+    r"\b(?:worden|werden) (?:deze|diese) (?:gegevens|angaben|daten) (?:niet|nicht)\b"
+    r"|\b(?:without|zonder|ohne|any of|one of|een van|één van|eine davon|leave|mist|fehlt|ontbreekt)"
     r" (?:(?:any|one|all) of )?(?:the first|those|these|them|any|die|deze|diese|dat)\b",
     re.IGNORECASE,
 )
@@ -523,7 +526,9 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
         measures = [code for code, says in MEASURES.items() if _taken(code, says, text)]
         if _guarded(sentence):
             label = re.split(r" \||:", text)[0]
-            measures += [code for code, name in _NAMED_MEASURES.items() if code not in measures and name.fullmatch(label)]
+            measures += [
+                code for code, name in _NAMED_MEASURES.items() if code not in measures and name.fullmatch(label)
+            ]
         if _OF_THE_BOOKS.search(_before(document, place)) and not _guarded(sentence):
             measures = [code for code in measures if code not in _OF_STAFF]
         if (
@@ -574,7 +579,9 @@ _TO_OUR_SITE = words(
 )
 _NAMED_MEASURES = {
     "access": words("toegang|toegangsbeheer|access|access control|zugriff|zugang"),
-    "secrecy": words("geheimhouding|vertrouwelijkheid|secrecy|confidentiality|verschwiegenheit|vertraulichkeit|geheimhaltung"),
+    "secrecy": words(
+        "geheimhouding|vertrouwelijkheid|secrecy|confidentiality|verschwiegenheit|vertraulichkeit|geheimhaltung"
+    ),
 }
 """What the label of a row or an item about security calls measures."""
 _THEY = re.compile(
@@ -669,7 +676,8 @@ _OPTIONAL = re.compile(
     re.IGNORECASE,
 )
 _MAY = re.compile(
-    r"(?<=[;.])[^;.]*\b(?:mag|kan|kann|darf|may|can),? (?:maar|aber|but) (?:hoeft|moet|muss|need|doesn't)\b[^;.]*", re.IGNORECASE
+    r"(?<=[;.])[^;.]*\b(?:mag|kan|kann|darf|may|can),? (?:maar|aber|but) (?:hoeft|moet|muss|need|doesn't)\b[^;.]*",
+    re.IGNORECASE,
 )
 """What says of data that they may be given and need not."""
 

@@ -222,7 +222,8 @@ _ADVICE = words(
 """Words of a sentence that asks customers to keep something, tells what happens after a request, or that nothing ends."""
 _DO_KEEP = re.compile(r"(?:^|[.;:,] )(?:bewaar|keep|bewahren Sie) (?:uw|je|de|deze|your|ihre|die)\b", re.IGNORECASE)
 _THESE = words(
-    "genannten|genannte|genoemde|voornoemde|bovenstaande|werden sie|worden ze|zij|entries|einträge|logregels|it is|it stays|it remains|it goes|it gets|dat logboek|das protokoll"
+    "genannten|genannte|genoemde|voornoemde|bovenstaande|werden sie|worden ze|zij|entries|einträge|logregels"
+    "|it is|it stays|it remains|it goes|it gets|dat logboek|das protokoll"
     "|sie werden|sie bleib*|sie sind|sie verschwind*|ze|de lijst|the list|die liste|daarin|daarvan|deze|die|dit|dat|these|this"
     "|them|they|diese*|darin|davon"
 )

@@ -168,7 +168,8 @@ def _of_vendors(document: Document, registry: RegistryView, found: Parties) -> I
         yield from (
             (section_of[kind], sentence)
             for kind, says in (*SAID_ANYWHERE.items(), *(SAID_PLAINLY.items() if free else ()))
-            if heard(says, sentence.text) and (kind != "hosting" or not about or about & hosts or not _DATA_THERE.within(sentence.text))
+            if heard(says, sentence.text)
+            and (kind != "hosting" or not about or about & hosts or not _DATA_THERE.within(sentence.text))
         )
 
 

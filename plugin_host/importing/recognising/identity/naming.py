@@ -160,7 +160,7 @@ _INSIDE = re.compile(
 """The company behind a name that is explained, in parentheses."""
 _TRADING_AS = re.compile(r" (?:t/a|trading as|h\.o\.d\.n\.|handelend onder de naam) ")
 _ALSO = re.compile(
-    rf"(?P<company>{_NAME}),? (?:handelend onder de naam|h\.o\.d\.n\.|trading as|t/a|firmierend als|handelnd unter(?: dem Namen| der Bezeichnung)?"
+    rf"(?P<company>{_NAME}),? (?:handelend onder de naam|h\.o\.d\.n\.|trading as|t/a|firmierend als|handelnd unter(?: dem Namen)?"
     rf"|\(?(?:hierna|nachfolgend|nachstehend|im Folgenden|hereinafter|hereafter)(?: te noemen| genannt)?:?|\((?=[„“\"]))"
     rf" ?[„“\"‘']?(?P<shop>{_NAME})"
 )
@@ -194,10 +194,15 @@ _NO_NAME = re.compile(
     r"|Persoonsgegevens|Kund\w*|Verordening|Necessary|Required|Purpose|Order|Device|Site|Shop|Store|Products?"
     r"|Straat|Straatnaam|Straße|Strasse|Street|Postcode|PLZ|Ort|Plaats|Land|Country|Town|City|Anschrift|Adresse"
     r"|Inhaber\w*|Eigenaar|Owner|Änderung\w*|Wijziging\w*|Changes|Proficiat|Hallo|Hoi|Hi|Hello|Moin|Dag|Helaas"
-    r"|There|Impressum|Imprint|Yours|Dear|Liebe[rn]?|Sehr|Lieve|Groet\w*|Grüße\w*|Gruß|Regards|Kind|Best|Thanks|Bedankt|Danke|Viele[n]?|Dank"
+    r"|There|Impressum|Imprint|Yours|Dear|Liebe[rn]?|Sehr|Lieve|Groet\w*|Grüße\w*|Gruß|Regards|Kind|Best"
+    r"|Thanks|Bedankt|Danke|Viele[n]?|Dank"
     r"|Versionsdatum|Rückfragen|Fragen|Questions|Beschwerden?|Klachten|Complaints|Retour\w*|Returns|Hosting"
     r"|Zodra|Wir|Ich|Ik"
-    r"|Daar|Hierin|Dort|Dies|Ein|Eine|Einen|Konto|An|A|Mailen|Bellen|Mail|Bel|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Bereiken|Erreichen|Reaching|Leverancier\w*|Lieferant\w*|Supplier|Seller|Verkoper|Verkäufer\w*|Anbieter\w*|Afnemer|Koper|Käufer|Nutzer|Gebruiker|User|Recht|Rechten|Right\w*|It|They|He|She|Es|Er|Hij|Zij|Ze)\b\W*)+$|^(?:Stand|Version|Versie|Fassung|As of|Per)\b.*\d|^\d+$|^[A-Z]{2}-$|^[DTMJY]{2,4}\b|^(?:https?:|www\.)"
+    r"|Daar|Hierin|Dort|Dies|Ein|Eine|Einen|Konto|An|A|Mailen|Bellen|Mail|Bel|Producten|Bestel\w*|Account"
+    r"|Partij|Dienst|Ja|Nee|Yes|No"
+    r"|Bereiken|Erreichen|Reaching|Leverancier\w*|Lieferant\w*|Supplier|Seller|Verkoper|Verkäufer\w*|Anbieter\w*|Afnemer"
+    r"|Koper|Käufer|Nutzer|Gebruiker|User|Recht|Rechten|Right\w*|It|They|He|She|Es|Er|Hij|Zij|Ze)\b\W*)+$"
+    r"|^(?:Stand|Version|Versie|Fassung|As of|Per)\b.*\d|^\d+$|^[A-Z]{2}-$|^[DTMJY]{2,4}\b|^(?:https?:|www\.)"
 )
 _NOT_PART = re.compile(
     r"^(?:Over ons\.? |[Aa]lgemene [Vv]oorwaarden van |[Gg]eneral [Tt]erms of |AGB der "
@@ -264,7 +269,7 @@ def names(
         shop, named, said = explained
         shop = _in_full(document, _in_company(named, domain) or shop)
         yield Value(("shop", "name"), shop, Certainty.SURE, said)
-        yield Value(("controller", "name"), named, Certainty.SURE, said)
+        yield Value(("controller", "name"), with_title(document, named), Certainty.SURE, said)
         return
     heard = {name: item for name, item in _heard(document, domain, at, told).items() if name.lower() not in vendors}
     owner = owner_of(document, told)
@@ -296,7 +301,7 @@ def names(
     yield Value(("shop", "name"), shop, Certainty.SURE, where)
     responsible = company or ((legal, heard[legal].first) if legal else None) or owner or _above_address(document, at)
     if responsible and not _same_text(responsible[0], shop):
-        yield Value(("controller", "name"), responsible[0], Certainty.SURE, responsible[1])
+        yield Value(("controller", "name"), with_title(document, responsible[0]), Certainty.SURE, responsible[1])
 
 
 def _label(domain: str) -> str:
@@ -395,7 +400,12 @@ def _explained(document: Document) -> tuple[str, str, Sentence] | None:
             if match := pattern.search(block.text):
                 shop, company = _clean(_without_town(match["shop"])), _behind(match)
                 seated = _AT_ADDRESS.match(block.text, match.end())
-                firm = seated or with_title(document, company) != company or _bare(company) != company or company.split(" ")[0] in GIVEN_NAMES
+                firm = (
+                    seated
+                    or with_title(document, company) != company
+                    or _bare(company) != company
+                    or company.split(" ")[0] in GIVEN_NAMES
+                )
                 short = bool(re.fullmatch(r"[A-Z]{2,5}", shop)) or (pattern is not _TRADING and not firm)
                 stem = re.sub(r"\.[a-z]{2,}$", "", shop)
                 shop = stem if stem != shop and _alone(document, stem, shop) else shop
@@ -587,7 +597,9 @@ def _in_domain(document: Document, label: str) -> Iterator[tuple[int, str]]:
 
 def _whole(text: str, part: str) -> str:
     """The name of which the words of the domain are a part, if the text has them nowhere else."""
-    found = re.findall(rf"(?<![\w@./-])((?:{_WORD} ){{0,2}}{re.escape(part)}(?: {_WORD}){{0,2}})(?![\w@/-]|\.[a-z])", text)
+    found = re.findall(
+        rf"(?<![\w@./-])((?:{_WORD} ){{0,2}}{re.escape(part)}(?: {_WORD}){{0,2}})(?![\w@/-]|\.[a-z])", text
+    )
     wholes = {_bare(_clean(name)) for name in found}
     whole = wholes.pop() if len(wholes) == 1 else ""
     return part if part not in whole or _SHOP_WORD.search(whole) else whole

@@ -47,7 +47,8 @@ _CONTACT = re.compile(
 _SUBJECT = (
     r"(?:privacy|datenschutz|persoonsgegevens|personal (?:data|information)|your data|(?:je|uw|jouw) gegevens"
     r"|gegevensbescherming|data protection|personenbezogen|ihre[rn]? daten|deiner? daten|(?:deze|this|diese[rnm]?)"
-    r" (?:verklaring|notice|policy|statement|erklärung|hinweisen?|pagina|page|seite)|dit (?:beleid|statement|verhaal|reglement|document|stuk))"
+    r" (?:verklaring|notice|policy|statement|erklärung|hinweisen?|pagina|page|seite)"
+    r"|dit (?:beleid|statement|verhaal|reglement|document|stuk))"
 )
 _ASKS = (
     r"(?:vragen|vraag|verzoek\w*|questions?|quer(?:y|ies)|requests?|fragen|auskünfte|allem|anfragen|anliegen|enquir\w+|klachten|klacht|kwestie|beschwerden?|complaints?"

@@ -7,7 +7,7 @@ from itertools import chain
 from plugin_host.importing.document import Document
 from plugin_host.importing.recognising.identity.address import address_of, values_of
 from plugin_host.importing.recognising.identity.countries import country_of
-from plugin_host.importing.recognising.identity.naming import called, names, with_title
+from plugin_host.importing.recognising.identity.naming import called, names
 from plugin_host.importing.recognising.identity.people import people
 from plugin_host.importing.recognising.identity.pieces import Pieces
 from plugin_host.importing.recognising.identity.reach import SPECIAL, numbers, reach
@@ -47,7 +47,7 @@ def _who(document: Document, registry: RegistryView) -> Iterator[Value]:
     yield from reached
     yield from numbers(document)
     vendors = {name.lower() for v in map(registry.get, registry.ids()) if v for name in (v.name, *v.aliases)}
-    called_so = [_titled(document, value) for value in names(document, domain, at, told, vendors)]
+    called_so = list(names(document, domain, at, told, vendors))
     yield from called_so
     own = {value.value for value in reached}
     shop = {value.value for value in called_so if value.path == ("shop", "name")}
@@ -55,7 +55,7 @@ def _who(document: Document, registry: RegistryView) -> Iterator[Value]:
     has = {value.path for value in (*reached, *told.values)}
     for value in (value for told_of in told.values for value in _of_the_shop(told_of, has)):
         officer = value.path[0] == "data_protection_officer"
-        if value.path == ("privacy_contact", "role") and not has & _REACHED:
+        if value.path == ("privacy_contact", "role") and not any(("privacy_contact", key) in has for key in _TURNED_TO):
             continue
         if (officer or value.value not in own or value.evidence in named) and not (
             value.path[1] == "name" and value.value in shop and not officer
@@ -63,14 +63,7 @@ def _who(document: Document, registry: RegistryView) -> Iterator[Value]:
             yield value
 
 
-_REACHED = {("privacy_contact", key) for key in ("name", "email", "phone")}
-"""What a contact has; whom only a role tells cannot be turned to."""
-
-
-def _titled(document: Document, value: Value) -> Value:
-    """The name of the controller with the title of a person."""
-    ours = value.path == ("controller", "name")
-    return replace(value, value=with_title(document, value.value)) if ours else value
+_TURNED_TO = ("name", "email", "phone")
 
 
 def _of_the_shop(value: Value, has: Container[tuple[str, ...]]) -> Iterator[Value]:
