@@ -217,7 +217,7 @@ def _told(sentence: Sentence) -> Iterator[tuple[Length, tuple[str, ...]]]:
 _ADVICE = words(
     "graag ... bewaren|u ... zelf te bewaren|please keep|bitte ... aufbewahren|na aanvraag|na uw verzoek"
     "|na je verzoek|upon request|on request|voor altijd|blijf* altijd|blijf* ... altijd|houden ... altijd|for ever|forever"
-    "|indefinite*|für immer|blijf* ... ook als|stay* ... even if|kept even if|bleib* ... auch wenn"
+    "|indefinite*|für immer|blijft ... ook als|blijven ... ook als|stay* ... even if|kept even if|bleib* ... auch wenn"
 )
 """Words of a sentence that asks customers to keep something, tells what happens after a request, or that nothing ends."""
 _DO_KEEP = re.compile(r"(?:^|[.;:,] )(?:bewaar|keep|bewahren Sie) (?:uw|je|de|deze|your|ihre|die)\b", re.IGNORECASE)

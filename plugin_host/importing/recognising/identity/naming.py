@@ -605,7 +605,8 @@ def _whole(text: str, part: str) -> str:
     return part if part not in whole or _SHOP_WORD.search(whole) else whole
 
 
-_SHOP_WORD = re.compile(rf"\b{_SHOP}\b|{_SUBJECT}", re.IGNORECASE)
+_SHOP_WORD = re.compile(rf"\b{_SHOP}\b|{_SUBJECT}|{_FORM_FIRST}", re.IGNORECASE)
+"""Words beside a name that are no part of it, or its legal form."""
 _ACADEMIC = r"(?:(?:Prof|Dr|Mag|Ing|Dipl\.-Ing|Drs|Ir)\.? ){1,2}"
 
 
