@@ -226,7 +226,7 @@ def test_the_company_or_the_owner_behind_a_shop(
             "Any questions? Ask our customer service at privacy@hut.example.",
             {"role": "customer service", "email": "privacy@hut.example"},
         ),
-        ("en", "Anything on privacy: our office manager, gdpr@hut.example", {"role": "office manager", "email": "gdpr@hut.example"}),
+        ("en", "On privacy: our office manager, gdpr@hut.example", {"role": "office manager", "email": "gdpr@hut.example"}),
     ],
 )  # fmt: skip  # one sentence a line
 def test_who_answers_about_privacy(language: str, said: str, told: dict[str, str]) -> None:
