@@ -11,7 +11,7 @@ from plugin_host.importing.faults.nobody import NOBODY
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.recognising.given_names import GIVEN_NAMES
 from plugin_host.importing.recognising.identity.forms import LEGAL
-from plugin_host.importing.recognising.identity.naming import COUPLE
+from plugin_host.importing.recognising.identity.naming import ACADEMIC, COUPLE
 
 _WORD = r"(?<![\w’'&.-])[A-ZÀ-Þ0-9][\w’'&.-]{0,40}\w|(?<![\w’'&.-])[A-ZÀ-Þ]"
 NAME = rf"(?:{_WORD})(?: (?:(?:&|en|und|and|van|de|der|den|von|’t|'t) )*(?:{_WORD}|&(?: Co\.?)?)){{0,5}}\.?"
@@ -61,7 +61,7 @@ class Shop:
                 named = re.findall(NAME, sentence.text)
                 if not known or any(fits(name, known) for name in named):
                     known += [name for name in named if name.lower() not in NOBODY]
-        return tuple(known)
+        return (*known, *(re.sub(rf"^{ACADEMIC}", "", name) for name in known))
 
     def _seated(self, company: str) -> bool:
         """Whether a company stands where the address does: in a line of its own, or with the street."""

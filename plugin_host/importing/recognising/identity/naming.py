@@ -605,14 +605,14 @@ def _whole(text: str, part: str) -> str:
     return part if part not in whole or _SHOP_WORD.search(whole) else whole
 
 
-_SHOP_WORD = re.compile(rf"\b{_SHOP}\b|{_SUBJECT}|{_FORM_FIRST}", re.IGNORECASE)
+_SHOP_WORD = re.compile(rf"\b{_SHOP}\b|{_SUBJECT}|{_FORM_FIRST}|\b(?:Bezeichnung|Name|Firma|Marke)\b", re.I)
 """Words beside a name that are no part of it, or its legal form."""
-_ACADEMIC = r"(?:(?:Prof|Dr|Mag|Ing|Dipl\.-Ing|Drs|Ir)\.? ){1,2}"
+ACADEMIC = r"(?:(?:Prof|Dr|Mag|Ing|Dipl\.-Ing|Drs|Ir)\.? ){1,2}"
 
 
 def with_title(document: Document, name: str) -> str:
     """A name with the academic title that the text writes before it."""
-    match = re.search(rf"(?<!\w){_ACADEMIC}{re.escape(name)}", document.text)
+    match = re.search(rf"(?<!\w){ACADEMIC}{re.escape(name)}", document.text)
     return match[0] if match else name
 
 
