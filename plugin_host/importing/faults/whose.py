@@ -52,16 +52,15 @@ class Shop:
         if shop and company and known == [str(shop.value)] and not self._common(known[0]):
             known = []
         formed = any(_bare(name) != name for name in known)
-        if company and (
-            not known or fits(str(company.value), known) or (not formed and self._seated(str(company.value)))
-        ):
-            known.append(str(company.value))
+        named = re.sub(rf"^{ACADEMIC}", "", str(company.value)) if company else ""
+        if named and (not known or fits(named, known) or (not formed and self._seated(named))):
+            known.append(named)
         for sentence in self.reading.sentences:
             if EXPLAINED.search(sentence.text):
-                named = re.findall(NAME, sentence.text)
-                if not known or any(fits(name, known) for name in named):
-                    known += [name for name in named if name.lower() not in NOBODY]
-        return (*known, *(re.sub(rf"^{ACADEMIC}", "", name) for name in known))
+                told = re.findall(NAME, sentence.text)
+                if not known or any(fits(name, known) for name in told):
+                    known += [name for name in told if name.lower() not in NOBODY]
+        return tuple(known)
 
     def _seated(self, company: str) -> bool:
         """Whether a company stands where the address does: in a line of its own, or with the street."""
