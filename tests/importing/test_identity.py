@@ -226,7 +226,7 @@ def test_the_company_or_the_owner_behind_a_shop(
             "Any questions? Ask our customer service at privacy@hut.example.",
             {"role": "customer service", "email": "privacy@hut.example"},
         ),
-        ("en", "Anything on privacy: our office manager, om@hut.example", {"role": "office manager", "email": "om@hut.example"}),
+        ("en", "On privacy: our office manager, gdpr@hut.example", {"role": "office manager", "email": "gdpr@hut.example"}),
     ],
 )  # fmt: skip  # one sentence a line
 def test_who_answers_about_privacy(language: str, said: str, told: dict[str, str]) -> None:
@@ -239,6 +239,15 @@ def test_the_only_address_of_a_shop_of_one_is_that_of_the_shop_as_well() -> None
     who = found("nl", "Privacy\n\nVragen over je privacy? Mail atelier@hut.example, dan krijg je antwoord van Fenna.")
     assert who["privacy_contact.name"] == "Fenna"
     assert who["controller.email"] == who["privacy_contact.email"] == "atelier@hut.example"
+    who = found("en", "Privacy\n\nQuestions about privacy? Write to our office manager at barn@hut.example.")
+    assert who["controller.email"] == who["privacy_contact.email"] == "barn@hut.example"
+
+
+def test_a_name_has_its_title_and_all_its_words() -> None:
+    who = found("de", "Datenschutz\n\nDr. Jutta Kern, handelnd unter „Teestube Au“, Hofweg 7, 80331 München")
+    assert (who["controller.name"], who["shop.name"]) == ("Dr. Jutta Kern", "Teestube Au")
+    assert found("nl", "Privacy\n\nWij zijn Wolhuis Kluwen. Mail a@kluwen.example.")["shop.name"] == "Wolhuis Kluwen"
+    assert "controller.phone" not in found("nl", "Privacy\n\nHut BV\nMolenweg 7\n8730 Oedelem\nBE 0799 812 340")
 
 
 def test_a_sentence_about_the_officer_can_turn_to_others() -> None:

@@ -31,6 +31,10 @@ def _paragraph(text: str) -> Block:
     ("text", "key", "answer"),
     [
         ("Een account mag, maar moet niet.", "accounts", True),
+        ("Bestellen kan bij ons ook zonder profiel.", "guest_checkout", True),
+        ("Eine Kopie des Ausweises brauchen wir nicht.", "id_copy", False),
+        ("Ihren Ausweis müssen Sie dafür nicht kopieren.", "id_copy", False),
+        ("Opgebeld wordt hier niemand om iets te verkopen.", "sales_calls", "none"),
         ("Accounts kennen wij niet: elke bestelling staat op zichzelf.", "guest_checkout", True),
         ("Bestellen kan alleen met een account.", "accounts", True),
         ("You can't check out as a guest.", "guest_checkout", False),
@@ -134,6 +138,8 @@ def test_an_answer_is_heard_in_other_words(text: str, key: str, answer: object) 
         ("Wilt u uw gegevens laten wijzigen? Stuur ons een e-mail.", "change_notices"),
         ("Some of our providers store personal data outside the EEA.", "deliveries_outside_eea"),
         ("Wir antworten innerhalb eines Monats auf Ihre Anfrage.", "contact_months"),
+        ("Uw gegevens blijven in de bak, ook als u vier jaar niets bestelt.", "inactive_customer_years"),
+        ("Wij verkopen knopen vanuit Norfolk.", "markets"),
         ("Once a year we clear out the warehouse.", "order_years"),
         ("Die aktuelle Version ist auf unserer Website abrufbar.", "measures"),
         ("Kies zelf een sterk wachtwoord.", "measures"),
@@ -186,6 +192,7 @@ def test_a_question_is_read_with_its_answer() -> None:
     [
         ("Enquiries are deleted after half a year.", "contact_months", 6),
         ("Vragen bewaren wij anderhalf jaar.", "contact_months", 18),
+        ("Der Server notiert die IP-Adresse. Die genannten Daten löschen wir nach 9 Tagen.", "log_days", 9),
         ("Logfiles löschen wir nach einundzwanzig Tagen.", "log_days", 21),
         ("Wie vijf jaar niets bestelt, wordt uit het bestand verwijderd.", "inactive_customer_years", 5),
         ("Rechnungen unterliegen einer zehnjährigen Aufbewahrungsfrist.", "invoice_years", 10),

@@ -42,6 +42,10 @@ def present(*lines: str) -> set[str]:
             "our-security",
             ["De site heeft een slotje.", "Nur zwei Mitarbeiter haben Zugriff.", "The cupboard with slips is locked."],
         ),
+        (
+            "parties",
+            ["We only pass these details to our carrier.", "Die Weitergabe der Daten erfolgt nur an die Post."],
+        ),
         ("changes", ["Soms passen we deze pagina aan.", "Ab und zu schreiben wir diesen Text neu."]),
         ("contact", ["Loop gerust binnen met je vragen.", "Is iets niet duidelijk, bel dan met Tom."]),
         ("payments", ["Afrekenen doe je bij onze betaalpartner.", "Sie zahlen per Kreditkarte oder Lastschrift."]),

@@ -82,7 +82,8 @@ LEXICON: Mapping[str, str] = {
         "|rondmail*|rundmail*|rundbrief*|rundschreiben|infobrief*|infomail*|our letter|monthly letter"
         "|rondzendmail*|catalogus per e-mail|catalogus per mail|catalogue by e-mail|katalog per e-mail"
         "|brief met nieuws|brief mit neuigkeiten|attendering*|mailverteiler|e-mailverteiler|mailing list*"
-        "|reclamemail*|promotional e-mail*|promotional mail*|promotional message*|launch e-mail*"
+        "|reclamemail*|promotional e-mail*|promotional mail*|promotional message*|marketing message*"
+        "|marketingbericht*|launch e-mail*"
         "|aanbiedingen per mail|aanbiedingen per e-mail|angebote per mail|angebote per e-mail|angebote gehen per"
         "|werbung per mail|werbung per e-mail|marketing e-mail*|mail* ... aanbiedingen|e-mail ... offers"
         "|offers ... by e-mail|angebote ... per e-mail|angebote ... per mail|aanbiedingen ... per mail"
@@ -281,7 +282,8 @@ LEXICON: Mapping[str, str] = {
         "|ehemalig*|niet alle|niet elke|not all|not every|nicht alle|nicht jede*"
     ),
     "machine": (
-        "*server|*servers|*servern|servertje|vps|computer|computers|computertje|pc|machine|machines|hardware|apparatuur|nas|box|rechner"
+        "*server|*servers|*servern|servertje|vps|computer|computers|computertje|pc|machine|machines|hardware"
+        "|apparatuur|nas|box|rechner"
         "|rechnern|laptop"
     ),
     "own-place": (
@@ -699,10 +701,11 @@ LEXICON: Mapping[str, str] = {
         "|geen ... nodig|no need|not need|*n't need|not needed|nothing to|not have to|*n't have to|not required"
         "|brauchen ... nicht|brauchst ... nicht|braucht ... nicht|braucht es nicht|nicht nötig|nicht erforderlich"
         "|kein* ... nötig|müssen ... nicht|muss ... keiner|muss aber keiner|keiner muss|brauchen ... kein"
-        "|nicht verpflichtet"
+        "|nicht verpflichtet|notwendig ist ... nicht|nötig ist ... nicht|nodig is ... niet|necessary it is not"
     ),
     "sign-up": (
-        "aangemeld|aanmeld*|aan te melden|meldt|meld je|vink ... aan|vinkt ... aan|vink* ... vakje|aangevinkt|aanvinkt"
+        "aangemeld|aanmeld*|aan te melden|meldt|aankruist|kruist ... aan|kruis ... aan|meld je|vink ... aan"
+        "|vinkt ... aan|vink* ... vakje|aangevinkt|aanvinkt"
         "|aangekruist|vinkje aan|vinkje ... zet*|zet* ... vinkje|vinkje ... plaats*|desgewenst|inschrij*|ingeschreven"
         "|schrijf*|schrijft ... in|abonn*|opgegeven|geeft ... op|geef ... op|opt-in|opted in|double-opt-in|tick the box"
         "|tick a box|ticked|ticks the box|join|joined|joins|on request|signed up|sign up|signs up|signing up|subscrib*"
@@ -937,7 +940,8 @@ LEXICON: Mapping[str, str] = {
     ),
     "to-order": (
         "bestel*|order*|koop|kopen|koopt|afrekenen|buy|buying|purchase*|kauf*|einkauf*|einzukaufen|shop with us|winkelen"
-        "|uitcheck*|uit te checken|check out|checkout|checking out|to shop|shop here|afrekent|rekent ... af|reken ... af"
+        "|uitcheck*|uit te checken|check out|checkout|checking out|to shop|shop here|afrekent|rekent ... af"
+        "|reken ... af|aankoop doen|aankopen doen"
     ),
     "with-account": (
         "hold ... <shop-account>|met ... <shop-account>|with ... <shop-account>|through ... <shop-account>"
@@ -1103,7 +1107,8 @@ LEXICON: Mapping[str, str] = {
         "|nicht abgeschlossene bestell*|bestellung nicht abschließ*"
     ),
     "as-guest": (
-        "als gast|as a guest|as guest|as guests|guests|zonder registratie|zonder ... te registreren"
+        "als gast|as a guest|as guest|as guests|guests|zonder registratie|zonder profiel|ohne profil"
+        "|without a profile|zonder ... te registreren"
         "|zonder ... in te loggen|zonder inloggen|zonder inlog|zonder ... aan te melden"
         "|zonder ... in te schrijven|ohne registrierung|ohne anmeldung|ohne login|ohne ... anzumelden"
         "|ohne ... zu registrieren|ohne ... einzuloggen|without registering|without registration"

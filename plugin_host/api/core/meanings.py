@@ -12,7 +12,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|benötig*|*zwecke*|purposes|doeleinden|use it for|do it for|damit|hiermee|ermee|daarmee|gegevens|data"
             "|<everyone-else>|<not-therefore>"
             "|daten|<consent>|<refuse>|<kept>|<without>|<invite>|longer|meer|mehr|persoonsgegevens in|doorgegeven|delen"
-            "|share*|weiter*|derden|third part*|dritte*|bijzondere|programma|sell the|sell your|<marketplace>"
+            "|share*|pass*|other people*|weiter*|derden|third part*|dritte*|bijzondere|programma|sell the|sell your|<marketplace>"
             "|hierdoor|daardoor|dadurch|because of that|because you|omdat u|omdat je|weil sie|there"
             "|platforms|die sites|those sites|kopers|buyers|käufer*|kanalen|channels|kanäle*|ja of nee|yes or no|ja oder nein"
         ),

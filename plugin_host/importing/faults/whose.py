@@ -11,7 +11,7 @@ from plugin_host.importing.faults.nobody import NOBODY
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.recognising.given_names import GIVEN_NAMES
 from plugin_host.importing.recognising.identity.forms import LEGAL
-from plugin_host.importing.recognising.identity.naming import COUPLE
+from plugin_host.importing.recognising.identity.naming import ACADEMIC, COUPLE
 
 _WORD = r"(?<![\w’'&.-])[A-ZÀ-Þ0-9][\w’'&.-]{0,40}\w|(?<![\w’'&.-])[A-ZÀ-Þ]"
 NAME = rf"(?:{_WORD})(?: (?:(?:&|en|und|and|van|de|der|den|von|’t|'t) )*(?:{_WORD}|&(?: Co\.?)?)){{0,5}}\.?"
@@ -52,15 +52,14 @@ class Shop:
         if shop and company and known == [str(shop.value)] and not self._common(known[0]):
             known = []
         formed = any(_bare(name) != name for name in known)
-        if company and (
-            not known or fits(str(company.value), known) or (not formed and self._seated(str(company.value)))
-        ):
-            known.append(str(company.value))
+        named = re.sub(rf"^{ACADEMIC}", "", str(company.value)) if company else ""
+        if named and (not known or fits(named, known) or (not formed and self._seated(named))):
+            known.append(named)
         for sentence in self.reading.sentences:
             if EXPLAINED.search(sentence.text):
-                named = re.findall(NAME, sentence.text)
-                if not known or any(fits(name, known) for name in named):
-                    known += [name for name in named if name.lower() not in NOBODY]
+                told = re.findall(NAME, sentence.text)
+                if not known or any(fits(name, known) for name in told):
+                    known += [name for name in told if name.lower() not in NOBODY]
         return tuple(known)
 
     def _seated(self, company: str) -> bool:

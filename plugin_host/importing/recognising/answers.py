@@ -70,7 +70,7 @@ def of_the_shop(document: Document, found: Parties, names: Iterable[str] = (), *
     said = [item for item in said if not _of_a_service(document, item)]
     yield from _both_grounds(said)
     yield from _implied(said)
-    yield from _data_to_order(document, theirs)
+    yield from _fullest(_data_to_order(document, theirs))
     for place, sentence in _with_lists(document):
         text = plain(sentence.text)
         if not found.about.get(place) or (sentence not in named and _WE_FIRST.match(text)):
@@ -103,8 +103,11 @@ _LINKED = words("<elsewhere-linked>")
 def _clocks(document: Document, place: int, *, ours: bool, invoices: bool) -> Iterator[Value]:
     """The clocks of a sentence, which may refer to those before it in its block, and answer a question."""
     sentence, question = document.sentences[place], _question(document, place)
-    near = document.sentences[max(place - _NEAR, 0) : place]
-    told = " ".join(other.text for other in near if other.block == sentence.block)
+    near = document.sentences[max(place - _NEAR_THESE, 0) : place]
+    below_a_list = (
+        [other.text for other in near if other.shape is Shape.ITEM] if sentence.shape is not Shape.ITEM else []
+    )
+    told = " ".join((*below_a_list, *(other.text for other in near if other.block == sentence.block)))
     if ours or _OURS.search(sentence.text) or about_keeping(sentence, question):
         yield from clocks(sentence, told, question, invoices=invoices)
 
@@ -352,7 +355,8 @@ _AND_ALSO = re.compile(
 """How a sentence begins that names further data."""
 _OF_SOMETHING_ELSE = words("<shop-account>|<newsletter>|<review>")
 _WITHOUT_THEM = re.compile(
-    r"\b(?:without|zonder|ohne|any of|one of|een van|één van|eine davon|leave|mist|fehlt|ontbreekt)"
+    r"\b(?:worden|werden) (?:deze|diese) (?:gegevens|angaben|daten) (?:niet|nicht)\b"
+    r"|\b(?:without|zonder|ohne|any of|one of|een van|één van|eine davon|leave|mist|fehlt|ontbreekt)"
     r" (?:(?:any|one|all) of )?(?:the first|those|these|them|any|die|deze|diese|dat)\b",
     re.IGNORECASE,
 )
@@ -364,6 +368,12 @@ _ALL_OF_THEM = re.compile(
     r"|laat (?:je|u)|leave|lassen sie|lässt du|the form|het formulier|das formular)\b",
     re.IGNORECASE,
 )
+
+
+def _fullest(lists: Iterable[Value]) -> Iterator[Value]:
+    """The lists of data of which no other names all and more: what tells more of some data is no other answer."""
+    every = [(set(item.value), item) for item in lists]
+    yield from (item for told, item in every if not any(told < other for other, _ in every))
 
 
 def _data_to_order(document: Document, theirs: Set[Sentence]) -> Iterator[Value]:
@@ -514,6 +524,11 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
         about_them = bool(found.about.get(place))
         text = _ADDRESS_OF_A_PAGE.sub("", sentence.text)
         measures = [code for code, says in MEASURES.items() if _taken(code, says, text)]
+        if _guarded(sentence):
+            label = re.split(r" \||:", text)[0]
+            measures += [
+                code for code, name in _NAMED_MEASURES.items() if code not in measures and name.fullmatch(label)
+            ]
         if _OF_THE_BOOKS.search(_before(document, place)) and not _guarded(sentence):
             measures = [code for code in measures if code not in _OF_STAFF]
         if (
@@ -522,6 +537,7 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
             or _SAFETY.search(_question(document, place))
             or not about_them
             or (_OUR_PAGES.match(sentence.text) and sentence not in named)
+            or ("tls" in measures and _TO_OUR_SITE.search(text))
             or (_US.search(sentence.text) and len(measures) >= _SEVERAL)
             or (set(measures) >= _OF_THE_SITE and sentence not in named and not _THEY.match(sentence.text))
         ):
@@ -557,6 +573,17 @@ _OUR_PAGES = words(
     "|all pages|all our pages|our pages|our site|our website|our shop|alle pagina's|onze pagina's|onze site|onze website"
     "|alle seiten|unsere seite|unsere seiten|unsere website|this website|this site|diese seite|deze website|deze site"
 )
+_TO_OUR_SITE = words(
+    "verbinding met onze|connection to our|connection with our|verbindung zu unser*|onze eigen server|our own server"
+    "|unser* eigenen server|*slotje|padlock|hangslot|vorhängeschloss|address bar|adresbalk|adresszeile"
+)
+_NAMED_MEASURES = {
+    "access": words("toegang|toegangsbeheer|access|access control|zugriff|zugang"),
+    "secrecy": words(
+        "geheimhouding|vertrouwelijkheid|secrecy|confidentiality|verschwiegenheit|vertraulichkeit|geheimhaltung"
+    ),
+}
+"""What the label of a row or an item about security calls measures."""
 _THEY = re.compile(
     r"(?:zij|ze|hij|het|dat|deze|dit|daar|they|it|this|that|these|sie|er|es|dies\w*|dort)\b",
     re.IGNORECASE,
@@ -648,6 +675,11 @@ _OPTIONAL = re.compile(
     r"(?<![\w-])[\w-]+ \((?:optioneel|facultatief|niet verplicht|optional|not required|freiwillig|kein pflichtfeld)\b[^)]*\)",
     re.IGNORECASE,
 )
+_MAY = re.compile(
+    r"(?<=[;.])[^;.]*\b(?:mag|kan|kann|darf|may|can),? (?:maar|aber|but) (?:hoeft|moet|muss|need|doesn't)\b[^;.]*",
+    re.IGNORECASE,
+)
+"""What says of data that they may be given and need not."""
 
 
 def _without_optional(text: str) -> str:
@@ -656,7 +688,7 @@ def _without_optional(text: str) -> str:
         r"(?<=;)|(?<=\.) (?=[A-Z])|,(?= (?:maar|but|aber|anders|otherwise|sonst|uw|your|ihre"
         r"|die|der|de|het|the|an?|een|eine|bei|bij|voor|for|für)\b)"
         r"|(?<=[\w),])(?= (?:en|and|und),? (?:als|if|wenn|desgewenst|eventueel|optional\w*|auf wunsch|bij|voor|for|bei)\b)",
-        _OPTIONAL.sub("", text),
+        _MAY.sub("", _OPTIONAL.sub("", text)),
     )
     return "".join(part for part in parts if not (_IF_AT_ALL.search(part) or _FOR_SOME.match(part)))
 
@@ -726,6 +758,8 @@ _ANY_TIME = words(
 """Whoever mails with consent and says how to unsubscribe says how that consent is withdrawn."""
 
 
+_NEAR_THESE = 4
+"""So many sentences on, "these data" may be those that a sentence names."""
 _NEAR = 2
 """So many sentences on, a sentence about a right may speak of none by name."""
 

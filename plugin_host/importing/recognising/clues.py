@@ -18,7 +18,7 @@ _ONLY_LATER = (
     "|erst danach"
 )
 _REVIEW_ASKED = (
-    "bevallen|beviel|gefallen|how it went|*beoordel*|review*|rate|*bewertung*|feedback|recensie*|rezension*|rating*"
+    "bevallen|beviel|gefallen|how it went|what you thought|what you think|*beoordel*|review*|rate|*bewertung*|feedback|recensie*|rezension*|rating*"
     "|ervaring*|mening|meinung|opinion|wat u ervan vond|wat je ervan vond|tevreden|zufrieden|satisfied & <invite>"
     "|reviewuitnod*|*bewertungserinnerung*|*bewertungseinlad*|*bewertungsaufforderung*|reviewverzoek*"
     "|beoordelingsverzoek*|vraag|bewertungsbitte*|reviewmail*|bewertungsmail*|vragen|asked|ask|asks|requests|request"
@@ -37,7 +37,7 @@ _SUGGESTED_FROM_BEFORE = (
 
 _SALES_CALL = (
     "bellen|bel|belt|gebeld|telefonisch|telefonische|telefoonnummer|am telefon|aan de telefoon|telefonieren"
-    "|telefoontje*|per telefoon|phone|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an"
+    "|telefoontje*|per telefoon|phone|telephone|call|calls|ring|opgebeld|angerufen|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an"
     "|ruft ... an|telefonnummer|werbeanruf*|telefonwerbung|telemarketing|verkoopgesprek* & selling|ranges|collection*"
     "|collectie*|kollektion*|neuheiten|nieuwtjes|korting*|discount*|rabatt*|verkop*|verkoop*|verkauf*|verkocht"
     "|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*|voor te stellen|vorzustellen|aan te smeren"
@@ -218,7 +218,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|also without <shop-account>|also without registering & <to-order> & !<not>"
             ),
             (
-                "<shop-account>|registratie|registreren|registrier*|registration|register & <free-choice>|muss nicht"
+                "<shop-account>|registratie|registreren|registrier*|registration|register & <free-choice>|muss nicht|kunt ook ... zonder|kan ook ... zonder|can also ... without|können auch ... ohne"
                 "|ist möglich|is mogelijk|is possible|may do|kan ook|mag ook|geht auch|auch möglich|ook mogelijk"
                 "|handig|auf wunsch|desgewenst|praktisch|convenient & !geen accounts|no accounts|kein* kundenkont*"
                 "|review*|beoordel*|*bewertung*|newsletter*|nieuwsbrief|phone|telefon*|telefoon*|mitteilen|rekening"
@@ -270,9 +270,9 @@ PRACTICES: tuple[Clue, ...] = (
                 "|no account*|kein*|accountant*|bookkeep*"
             ),
             (
-                "er toch een|er wel een|er een aan|one anyway|trotzdem eins|trotzdem eines|open one|create one"
+                "er toch een|er toch * een|toch een aan|er wel een|er een aan|one anyway|trotzdem eins|trotzdem eines|open one|create one"
                 "|make one|set one up|er een aanmaak*|er een opent|eines anlegen|eins anlegst|eines anlegst"
-                "|eines anlegt & password|wachtwoord|passwort|*history|*geschiedenis|*historie|eerdere bestellingen"
+                "|eines anlegt & adres|address|adresse|anschrift|password|wachtwoord|passwort|*history|*geschiedenis|*historie|eerdere bestellingen"
                 "|bisherige* bestellungen|previous orders|past orders & !<not>"
             ),
             (
@@ -370,7 +370,7 @@ PRACTICES: tuple[Clue, ...] = (
             "<mail-opened>|tracking & <message>|<open-rate>|ausgabe*|editie*|issue|issues|mailing* & <consent> "
             "& !<unasked>|<withdraw>|widerruf*|google|meta|pixel"
             "|nicht gemessen|niet gemeten|not measured|meten ... niet|messen ... nicht|measure ... not|cookie*|confirm*"
-            "|bevestig*|website opent|bestätig*|<withdraw>|terugtrek*|facebook*|upload*|<agreement>",
+            "|bevestig*|announced|aangekondigd|angekündigt|website opent|bestätig*|<withdraw>|terugtrek*|facebook*|upload*|<agreement>",
             "<each-reader> & <opens> & <measures> & <consent> & !<unasked>|<not>|<withdraw>|widerruf*|cookie*|website|site|script",
             "<consent>|track me|<asks> & <mail-opened> & <message> & <only>|<if>|<beforehand> & !<without>|geen"
             "|*cookie*|<mailbox> ... vertrouwelijk*|vertraulich*|confidential*|vertrouwelijk*",
@@ -419,7 +419,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "*cookie*|*pixel*|tracking|trackers & =consent-not-asked "
                 "& !<technical>|*bestand*|file|files|*datei*|anonym*|anonieme|<newsletter>|aanbieding*|offers"
-                "|angebote|e-mail*|video*|youtube|vimeo|kaart*|karte*|map|maps|<no-cookies>"
+                "|angebote|e-mail*|video*|foto*|photos|bilder|instagram*|youtube|vimeo|kaart*|karte*|map|maps|<no-cookies>"
             ),
             "*cookie* & =consent-needless & <not-asked> & !<technical>|analyti*|statisti*|<no-cookies>",
             (
@@ -759,9 +759,9 @@ PRACTICES: tuple[Clue, ...] = (
                 "|nicht an kinder & !alcohol|[*"
             ),
             (
-                "<only>|uitsluitend & 18 or over|18 or older|over 18|aged 18|18 jaar en ouder|18 jaar of ouder"
+                "<only>|uitsluitend & achttien jaar|eighteen|achtzehn jahre*|18 or over|18 or older|over 18|aged 18|18 jaar en ouder|18 jaar of ouder"
                 "|vanaf 18|18-plussers|meerderjarig*|volwassenen|adults|erwachsene*|volljährig*|ab 18 & order*|bestel*"
-                "|sell|verkop*|koop|kopen|buy|kauf*|gericht|aimed|intended|bedoeld|richtet|webshop|shop|winkel & "
+                "|sell|verkop*|koop|kopen|buy|kauf*|gericht|aimed|intended|bedoeld|richt|richtet|website|webshop|shop|winkel & "
                 "!alcohol*|alkohol*|wijn*|wine*|bier*|vape*|e-sigaret*|messen|knives"
             ),
             (
@@ -938,7 +938,7 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "<identity-paper> & <not> & <copy>|sehen|zien|see|want|willen|wollen|verlangd|verlangt|wens*|stuur*"
+                "<identity-paper> & <not> & <copy>|kopieren|kopiëren|sehen|zien|see|want|willen|wollen|verlangd|verlangt|wens*|stuur*"
                 "|sturen|overleggen|overhandigen|tonen|nodig|vraag|vragen|vraagt|send|sending|ask|need|require*|show"
                 "|enclose|include|provide|necessary|vorlegen|vorzulegen|senden|schicken|verlangen|benötigen|brauchen"
                 "|erforderlich|requested|gevraagd|nötig|bitten|beifügen|hoeft|hoef & !damit kein*|damit nicht|zodat"
@@ -1177,9 +1177,9 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|beperking ... toegang|beschränkung ... zugriff*|begrenzung ... zugriff*|zugriffsregelung*"
         "|zugriffsbeschränkt*|rechteverwaltung|rollenkonzept*|rollen- und rechte*|rollen en rechten"
         "|roles and permissions|user roles|per rol|per role|op rolbasis|role-based*|rolgebaseerd*|rolgebonden"
-        "|need-to-have|least privilege|functiescheiding|nach dem erforderlichkeitsprinzip|access restriction*"
+        "|need-to-have-*|least privilege|functiescheiding|nach dem erforderlichkeitsprinzip|access restriction*"
         "|access rights|zugriffskontrolle*|zugangskontrolle*|zutrittskontrolle*|zugriffsrechte*|zugriffsbeschränkung*"
-        "|berechtigungskonzept*|rechtenbeheer|rollenbasiert*|need-to-know|limited access|limit ... access"
+        "|berechtigungskonzept*|rechtenbeheer|rollenbasiert*|need-to-know basis|need-to-know-prin*|limited access|limit ... access"
         "|limits ... access|access ... limited|access ... restricted|restrict* ... access|limit who|restrict who"
         "|beperken wie|beperkte toegang|toegang ... beperkt|beperken ... toegang|beperk ... toegang"
         "|zugriff ... beschränkt|zugriff ... begrenzt|zugriff ... eingeschränkt|beschränken ... zugriff"
@@ -1235,13 +1235,14 @@ NOT_OUR_MEASURE = (
     "volgens hun|volgens haar website|volgens de eigen|naar eigen zeggen|according to its|according to their"
     "|according to the provider|says it|say they|claims to|claims that"
     "|laut eigen*|nach eigenen angaben|nach eigener|laut anbieter|naar zij stelt",
+    "*overeenkomst|agreement|contract|vertrag & vastgelegd|afgesproken|staat in|set out|agreed|states|geregelt|festgelegt|vereinbart & zij|ze|deze partij|they|sie|it|der anbieter",
     "kunnen niet garanderen|kunnen wij niet|cannot guarantee|keine garantie",
 )
 """Sentences that ask customers to take care, or tell what somebody else does."""
 COOKIE_CHOICE = (
     (
         "*cookie*|kekse|toestemming|einwilligung|zustimmung|consent|akkoord|keuze & verander*|trek ... in|trekt ... in"
-        "|gewijzigd|withdrawn|ingetrokken|changed|past u ... aan|pas je ... aan|passt ... an|passen sie ... an|revisit"
+        "|gewijzigd|withdrawn|go back on|ingetrokken|changed|past u ... aan|pas je ... aan|passt ... an|passen sie ... an|revisit"
         "|rethink|terugdraai*|terugkomen|zurückzieh*|zurückzunehmen|zurücknehm*|wechseln|take ... back|herzien"
         "|van gedachten|anders überlegen|wijzig*|aanpas*|intrek*|in te trekken|opnieuw|uitzet*|zet ... uit|change"
         "|withdraw|review|manage|adjust|switch|revoke|änder*|widerruf*|bearbeiten|anpass*|verwalten|beheer*|update & "
@@ -1310,7 +1311,7 @@ COMPULSORY = (
     "|op te geven|opgave|laat ... leeg|laat ... open|leave ... empty|leave ... blank|bleibt ... leer|lassen ... leer"
     "|insist*|unless you give|unless you fill|tenzij u|tenzij je|not go through|requires|demands|verlangt|verlangen"
     "|eist|eisen|vereisen|obligated|obligatoris*|obligatoire|onmisbaar|onontbeerlijk*|indispensable|unverzichtbar"
-    "|unerlässlich*|unabdingbar|unentbehrlich|unbedingt|essential|ontbreken|fehlen|fehlt|missing|kunnen wij niet"
+    "|niet verstrekt|nicht bereitgestellt|not provided|not supplied|unerlässlich*|unabdingbar|unentbehrlich|unbedingt|essential|ontbreken|fehlen|fehlt|missing|kunnen wij niet"
     "|kunnen we niet|niet bestellen|nicht bestellen|can't skip|cannot skip|nicht auslassen|can't go through"
     "|cannot go through"
 )
@@ -1346,7 +1347,7 @@ _CUSTOMER = (
     "your file|uw dossier|ihre akte|your record|klantgegevens|klantprofiel*|klant|klanten|klantaccount*|*account"
     "|*accounts|accountgegevens|profiel|klantdossier*|klantenbestand|klantbestand|klantenkaart|customer|customers"
     "|profile|kunde|kunden|kundendaten|kundenkont*|benutzerkont*|nutzerkont*|konto|kundenprofil*|profil|kundenstamm*"
-    "|kundendatei|user data|gebruikersgegevens|nutzerdaten"
+    "|kundendatei|user data|gebruikersgegevens|nutzerdaten|your registration|uw registratie|je registratie|ihre registrierung"
 )
 _IDLE = (
     "last shopped|last dealt|laatst ... kocht|laatst ... bestelde|zuletzt ... gekauft|zuletzt ... bestellt"
@@ -1359,7 +1360,7 @@ _IDLE = (
     "|letzten aktivität|letzten login|letzten anmeldung|letzter anmeldung|letzten nutzung|letzten transaktion"
     "|letzten besuch|letztem einkauf|<idle-since>|geen bestelling*|geen aankoop|geen aankopen|no orders"
     "|keine bestellung*|keinen einkauf|inactief|inactieve|inactiviteit|inactive|inactivity|dormant|unused|ongebruikt*"
-    "|inaktiv*|ungenutzt*"
+    "|inaktiv*|ungenutzt*|stopped ordering|stop ordering|stopped buying|no longer order*|niet meer bestel*|nicht mehr bestell*"
 )
 CLOCKS: tuple[tuple[str, str], ...] = (
     (
@@ -1476,7 +1477,8 @@ CLOCKS: tuple[tuple[str, str], ...] = (
             "|verkoop|verkopen|bestellvorgäng*|kaufvorgäng*|bestelling|bestellingen|bestelinformatie"
             "|bestelgeschiedenis|orders|order|bestellung*|garantiegegevens|dossier|warranty|gewährleistung*"
             "|overeenkomst|koopovereenkomst|naw-gegevens|aankopen|purchases|käufe|vertragsabwicklung"
-            "|vertragsdurchführung|vertragsdaten|contract data"
+            "|vertragsdurchführung|vertragsdaten|contract data|gekaufte* ware*|gekochte artikelen|items bought|kaufdatum|aankoopdatum"
+            "|purchase date|produkthaftung|productaansprakelijkheid|product liability"
         ),
     ),
 )

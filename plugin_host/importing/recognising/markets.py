@@ -25,8 +25,8 @@ _ALSO_NAMED: Mapping[str, str] = {
     "Verenigde Staten": "US",
 }
 """Names that people use besides those of the Unicode CLDR."""
-_WORDS = frozenset(["indien"])
-"""Names of countries that mean something else in another language."""
+_WORDS = frozenset(["indien", "norfolk"])
+"""Names of countries that mean something else: in another language, or a county."""
 _SELLING = (
     (
         "beliefert werden|verkauft wird|verkocht wordt|geliefert wird|wird geliefert|liefern|wordt bezorgd|bezorgd wordt"

@@ -217,12 +217,13 @@ def _told(sentence: Sentence) -> Iterator[tuple[Length, tuple[str, ...]]]:
 _ADVICE = words(
     "graag ... bewaren|u ... zelf te bewaren|please keep|bitte ... aufbewahren|na aanvraag|na uw verzoek"
     "|na je verzoek|upon request|on request|voor altijd|blijf* altijd|blijf* ... altijd|houden ... altijd|for ever|forever"
-    "|indefinite*|für immer"
+    "|indefinite*|für immer|blijft ... ook als|blijven ... ook als|stay* ... even if|kept even if|bleib* ... auch wenn"
 )
 """Words of a sentence that asks customers to keep something, tells what happens after a request, or that nothing ends."""
 _DO_KEEP = re.compile(r"(?:^|[.;:,] )(?:bewaar|keep|bewahren Sie) (?:uw|je|de|deze|your|ihre|die)\b", re.IGNORECASE)
 _THESE = words(
-    "werden sie|worden ze|zij|entries|einträge|logregels|it is|it stays|it remains|it goes|it gets|dat logboek|das protokoll"
+    "genannten|genannte|genoemde|voornoemde|bovenstaande|werden sie|worden ze|zij|entries|einträge|logregels"
+    "|it is|it stays|it remains|it goes|it gets|dat logboek|das protokoll"
     "|sie werden|sie bleib*|sie sind|sie verschwind*|ze|de lijst|the list|die liste|daarin|daarvan|deze|die|dit|dat|these|this"
     "|them|they|diese*|darin|davon"
 )

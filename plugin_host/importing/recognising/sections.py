@@ -79,7 +79,7 @@ _SAID_OF_MAIL = frozenset({"withdrawal"})
 
 def _label(sentence: Sentence) -> str:
     """What stands before a colon, or in the first cell of a row."""
-    label, mark, _ = sentence.text.partition(" | " if sentence.shape is Shape.ROW else ":")
+    label, mark, _ = f"{sentence.text} ".partition(" | " if sentence.shape is Shape.ROW else ": ")
     columns = sentence.headings[-1] if sentence.shape is Shape.ROW and sentence.headings else ""
     return label if mark and len(label) < _LONGEST_LABEL and not words(_NO_LABELS).match(columns) else ""
 
@@ -146,25 +146,38 @@ def _of_vendors(document: Document, registry: RegistryView, found: Parties) -> I
     """Sections of vendors whose heading or label is there with text below it, or of which the shop says something itself."""
     section_of = {kind.id: section.id for section in registry.sections for kind in section.kinds}
     topics = subjects(registry)
+    hosts = {vendor for vendor, services in found.services.items() if "hosting" in services}
     for place, sentence in enumerate(document.sentences):
         if sentence.shape is Shape.HEADING:
             continue
-        label = _label(sentence)
-        for title in (*sentence.headings[-2:], label, _lead(document, place).removesuffix(".")):
+        titles = sentence.headings[-2:]
+        if not any(map(words(GENERAL["retention"].headings).within, titles)):
+            titles = (*titles, _label(sentence), _lead(document, place).removesuffix("."))
+        for title in titles:
             kinds = (
                 ("shop_software",)
                 if words("shop|webshop|webwinkel|onlineshop").fullmatch(title)
                 else topics.said(title)
             )
+            if _BY_MAIL.within(title):
+                kinds = tuple(dict.fromkeys("mailing" if kind == "advertising" else kind for kind in kinds))
             if len(kinds) <= _MOST_OF_A_TITLE:
                 yield from ((section_of[kind], sentence) for kind in kinds)
-        free = not found.about.get(place) and not topics.above(sentence)
+        about = set(found.about.get(place, ()))
+        free = not about and not topics.above(sentence)
         yield from (
             (section_of[kind], sentence)
             for kind, says in (*SAID_ANYWHERE.items(), *(SAID_PLAINLY.items() if free else ()))
             if heard(says, sentence.text)
+            and (kind != "hosting" or not about or about & hosts or not _DATA_THERE.within(sentence.text))
         )
 
 
+_DATA_THERE = words(
+    "*gegevens|bestellingen|*daten|bestellungen|data|details|orders|what you|wat u|wat je|wat jij|was sie|was du"
+)
+"""Where the data of customers are is told of the shop software as well: it is no hosting by itself."""
+_BY_MAIL = words("per mail|per e-mail|via mail|via e-mail|by e-mail|by post|per post|*mail-werbung|e-mail-reclame")
+"""Advertising that is sent is mailing."""
 _MOST_OF_A_TITLE = 2
 """A heading that is about more kinds of service is about none of them."""

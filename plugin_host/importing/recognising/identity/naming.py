@@ -39,7 +39,7 @@ _TITLES = (
     re.compile(rf"^(?i:{_SUBJECT}) (?P<name>{_NAME})$"),
     re.compile(
         rf"(?i:privacy|datenschutz|gegevens|daten|data|cookies?)\b.{{0,60}}? (?:bij|at"
-        rf"|bei) (?P<name>{_NAME})[?!.]?(?::.{{0,60}})?$"
+        rf"|bei) (?:de |het |the |der |dem )?(?P<name>{_NAME})[?!.]?(?::.{{0,60}})?$"
     ),
     re.compile(rf"^(?P<name>{_NAME})(?:'s|’s)?,? ?[-–—|:]? ?(?i:{_SUBJECT})\W{{0,5}}$"),
     re.compile(
@@ -160,7 +160,7 @@ _INSIDE = re.compile(
 """The company behind a name that is explained, in parentheses."""
 _TRADING_AS = re.compile(r" (?:t/a|trading as|h\.o\.d\.n\.|handelend onder de naam) ")
 _ALSO = re.compile(
-    rf"(?P<company>{_NAME}),? (?:handelend onder de naam|h\.o\.d\.n\.|trading as|t/a|firmierend als"
+    rf"(?P<company>{_NAME}),? (?:handelend onder de naam|h\.o\.d\.n\.|trading as|t/a|firmierend als|handelnd unter(?: dem Namen)?"
     rf"|\(?(?:hierna|nachfolgend|nachstehend|im Folgenden|hereinafter|hereafter)(?: te noemen| genannt)?:?|\((?=[„“\"]))"
     rf" ?[„“\"‘']?(?P<shop>{_NAME})"
 )
@@ -194,10 +194,15 @@ _NO_NAME = re.compile(
     r"|Persoonsgegevens|Kund\w*|Verordening|Necessary|Required|Purpose|Order|Device|Site|Shop|Store|Products?"
     r"|Straat|Straatnaam|Straße|Strasse|Street|Postcode|PLZ|Ort|Plaats|Land|Country|Town|City|Anschrift|Adresse"
     r"|Inhaber\w*|Eigenaar|Owner|Änderung\w*|Wijziging\w*|Changes|Proficiat|Hallo|Hoi|Hi|Hello|Moin|Dag|Helaas"
-    r"|There|Impressum|Imprint|Yours|Dear|Liebe[rn]?|Sehr|Lieve|Groet\w*|Grüße\w*|Gruß|Regards|Kind|Best|Thanks|Bedankt|Danke|Viele[n]?|Dank"
+    r"|There|Impressum|Imprint|Yours|Dear|Liebe[rn]?|Sehr|Lieve|Groet\w*|Grüße\w*|Gruß|Regards|Kind|Best"
+    r"|Thanks|Bedankt|Danke|Viele[n]?|Dank"
     r"|Versionsdatum|Rückfragen|Fragen|Questions|Beschwerden?|Klachten|Complaints|Retour\w*|Returns|Hosting"
     r"|Zodra|Wir|Ich|Ik"
-    r"|Daar|Hierin|Dort|Dies|Ein|Eine|Einen|Konto|An|A|Mailen|Bellen|Mail|Bel|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Recht|Rechten|Right\w*|It|They|He|She|Es|Er|Hij|Zij|Ze)\b\W*)+$|^\d+$|^[A-Z]{2}-$|^[DTMJY]{2,4}\b|^(?:https?:|www\.)"
+    r"|Daar|Hierin|Dort|Dies|Ein|Eine|Einen|Konto|An|A|Mailen|Bellen|Mail|Bel|Producten|Bestel\w*|Account"
+    r"|Partij|Dienst|Ja|Nee|Yes|No"
+    r"|Bereiken|Erreichen|Reaching|Leverancier\w*|Lieferant\w*|Supplier|Seller|Verkoper|Verkäufer\w*|Anbieter\w*|Afnemer"
+    r"|Koper|Käufer|Nutzer|Gebruiker|User|Recht|Rechten|Right\w*|It|They|He|She|Es|Er|Hij|Zij|Ze)\b\W*)+$"
+    r"|^(?:Stand|Version|Versie|Fassung|As of|Per)\b.*\d|^\d+$|^[A-Z]{2}-$|^[DTMJY]{2,4}\b|^(?:https?:|www\.)"
 )
 _NOT_PART = re.compile(
     r"^(?:Over ons\.? |[Aa]lgemene [Vv]oorwaarden van |[Gg]eneral [Tt]erms of |AGB der "
@@ -264,7 +269,7 @@ def names(
         shop, named, said = explained
         shop = _in_full(document, _in_company(named, domain) or shop)
         yield Value(("shop", "name"), shop, Certainty.SURE, said)
-        yield Value(("controller", "name"), named, Certainty.SURE, said)
+        yield Value(("controller", "name"), with_title(document, named), Certainty.SURE, said)
         return
     heard = {name: item for name, item in _heard(document, domain, at, told).items() if name.lower() not in vendors}
     owner = owner_of(document, told)
@@ -296,7 +301,7 @@ def names(
     yield Value(("shop", "name"), shop, Certainty.SURE, where)
     responsible = company or ((legal, heard[legal].first) if legal else None) or owner or _above_address(document, at)
     if responsible and not _same_text(responsible[0], shop):
-        yield Value(("controller", "name"), responsible[0], Certainty.SURE, responsible[1])
+        yield Value(("controller", "name"), with_title(document, responsible[0]), Certainty.SURE, responsible[1])
 
 
 def _label(domain: str) -> str:
@@ -395,7 +400,12 @@ def _explained(document: Document) -> tuple[str, str, Sentence] | None:
             if match := pattern.search(block.text):
                 shop, company = _clean(_without_town(match["shop"])), _behind(match)
                 seated = _AT_ADDRESS.match(block.text, match.end())
-                firm = seated or _bare(company) != company or company.split(" ")[0] in GIVEN_NAMES
+                firm = (
+                    seated
+                    or with_title(document, company) != company
+                    or _bare(company) != company
+                    or company.split(" ")[0] in GIVEN_NAMES
+                )
                 short = bool(re.fullmatch(r"[A-Z]{2,5}", shop)) or (pattern is not _TRADING and not firm)
                 stem = re.sub(r"\.[a-z]{2,}$", "", shop)
                 shop = stem if stem != shop and _alone(document, stem, shop) else shop
@@ -507,7 +517,8 @@ class _Ear:
         """The words of the domain as the text writes them, and more weight for the names that are it."""
         if not self.label:
             return
-        for index, written in _in_domain(self.document, self.label):
+        for index, part in _in_domain(self.document, self.label):
+            written = part if part in self.found else _whole(self.document.text, part)
             self.found[written].weight += 2
             self.found[written].first = self.found[written].first or here(self.document.blocks[index], index)
         for name, item in self.found.items():
@@ -582,6 +593,27 @@ def _in_domain(document: Document, label: str) -> Iterator[tuple[int, str]]:
             written = match[1]
             if written[:1].isupper() and not (written.isupper() and block.shape is Shape.HEADING):
                 yield index, written
+
+
+def _whole(text: str, part: str) -> str:
+    """The name of which the words of the domain are a part, if the text has them nowhere else."""
+    found = re.findall(
+        rf"(?<![\w@./-])((?:{_WORD} ){{0,2}}{re.escape(part)}(?: {_WORD}){{0,2}})(?![\w@/-]|\.[a-z])", text
+    )
+    wholes = {_bare(_clean(name)) for name in found}
+    whole = wholes.pop() if len(wholes) == 1 else ""
+    return part if part not in whole or _SHOP_WORD.search(whole) else whole
+
+
+_SHOP_WORD = re.compile(rf"\b{_SHOP}\b|{_SUBJECT}|{_FORM_FIRST}|\b(?:Bezeichnung|Name|Firma|Marke)\b", re.I)
+"""Words beside a name that are no part of it, or its legal form."""
+ACADEMIC = r"(?:(?:Prof|Dr|Mag|Ing|Dipl\.-Ing|Drs|Ir)\.? ){1,2}"
+
+
+def with_title(document: Document, name: str) -> str:
+    """A name with the academic title that the text writes before it."""
+    match = re.search(rf"(?<!\w){ACADEMIC}{re.escape(name)}", document.text)
+    return match[0] if match else name
 
 
 _RESPONSIBLE = re.compile(

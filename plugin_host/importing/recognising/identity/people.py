@@ -39,7 +39,7 @@ _CONTACT = re.compile(
     r"|(?:person|employee|colleague|one|medewerker|persoon|collega|mitarbeiter(?:in)?) (?:who is "
     r"|die )?(?:responsible|verantwoordelijk|zuständig) "
     r"(?:is )?(?:for|voor|für) (?:de |den |our |onze )?(?:privacy|data protection|gegevensbescherming|datenschutz)"
-    r"|verantwoordelijk voor (?:de |onze )?(?:privacy|gegevensbescherming)(?! van)"
+    r"|verantwoordelijk voor (?:de |onze )?(?:privacy|gegevensbescherming)(?! van| op (?:deze|onze) )"
     r"|zuständig für (?:den )?datenschutz|für (?:den )?datenschutz zuständig"
     r"|in charge of (?:privacy|data protection)|looks after (?:privacy|data protection)",
     re.IGNORECASE,
@@ -47,7 +47,8 @@ _CONTACT = re.compile(
 _SUBJECT = (
     r"(?:privacy|datenschutz|persoonsgegevens|personal (?:data|information)|your data|(?:je|uw|jouw) gegevens"
     r"|gegevensbescherming|data protection|personenbezogen|ihre[rn]? daten|deiner? daten|(?:deze|this|diese[rnm]?)"
-    r" (?:verklaring|notice|policy|statement|erklärung|hinweisen?|pagina|page|seite)|dit (?:beleid|statement|verhaal))"
+    r" (?:verklaring|notice|policy|statement|erklärung|hinweisen?|pagina|page|seite)"
+    r"|dit (?:beleid|statement|verhaal|reglement|document|stuk))"
 )
 _ASKS = (
     r"(?:vragen|vraag|verzoek\w*|questions?|quer(?:y|ies)|requests?|fragen|auskünfte|allem|anfragen|anliegen|enquir\w+|klachten|klacht|kwestie|beschwerden?|complaints?"
@@ -61,11 +62,11 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 _ROLE = re.compile(
-    rf"(?:(?:\b(?:onze|ons|our|unser\w*|the|het|der|die|den|dem|de|an?|een|eine?[nrm]?)|[:=]) |[“\"‘])"
+    rf"(?:(?:\b(?:onze|ons|our|unser\w*|the|het|der|die|den|dem|de|an?|een|eine?[nrm]?)|[:=|]) |[“\"‘])"
     rf"(?!(?:onze|ons|our|unser\w*|the"
     rf"|het|der|die|de) )(?:Abteilung (?=[A-Z]))?({_SPECIALIST}"
     rf"|data protection contact|(?:afdeling [A-Z]\w+(?: [A-Z]\w+)?)"
-    r"|klantenservice|customer (?:service|care|support)(?: team)?|\w+ team|(?:\w+ ){0,2}?(?:manager|officer)"
+    r"|klantenservice|klantendienst|customer (?:service|care|support)(?: team)?|\w+ team|(?:\w+ ){0,2}?(?:manager|officer)"
     r"|\w*(?:kundenservice|kundendienst|kundenbetreuung|team|coördinator|coordinator|secretariaat|sekretariat|administratie|directie"
     r"|geschäftsführung|bedrijfsleider|abteilung|leitung|beheerder|balie))\b",
     re.IGNORECASE,
@@ -113,7 +114,7 @@ _ANSWERS = re.compile(
     r"|de heer |Mrs?\.? |Ms\.? )?"
     rf"(?P<name>{_NAME})(?= ?[(–:-]|,|$|[.;](?: |$)| (?:via|op|at|on|unter|per|oder|of|or|te bereiken|erreichbar"
     rf"|weiter|gerne?|helpt|helps|hilft|can help|will help|graag|if|als|wenn)\b"
-    rf"| (?:in|von|van|from|uit|op) (?:the|de|der|het|our|onze|unserem) \w+ ?[(,])"
+    rf"| (?:in|von|van|from|uit|op) (?:the|de|der|het|our|onze|unserem) \w+ ?(?:[(,]|je |u |you |dir |Ihnen |euch ))"
     rf"|(?:^|(?<=[?.!:] ))(?:[Oo]nze collega |[Oo]ur colleague |[Uu]nsere? Kolleg(?:e"
     rf"|in) )?(?P<subject>{PERSON}|{_GIVEN}) (?:helpt|helps|hilft|beantwoordt|beantwortet|antwoordt|antwortet|answers|replies"
     r"|will help"
@@ -270,7 +271,7 @@ def _told(document: Document, about: Sequence[_Place], match: re.Match[str], tab
         ),
     ]
     for name, where in ((_OF_FIRM.sub("", name), where) for name, where in names):
-        if _person(name.strip(" ,")) and name != role:
+        if _person(name.strip(" ,")) and name not in role:
             yield Value((table, "name"), name.strip(" ,"), Certainty.SURE, here(document.blocks[where], where))
             break
     yield from _reached(document, about, table)
@@ -314,10 +315,11 @@ def _reached(document: Document, about: Sequence[_Place], table: str, *, mailed:
 def _answering(document: Document, place: _Place) -> Iterator[Value]:
     """The role or the person that answers, as a sentence about questions says."""
     block = document.blocks[place.block]
-    if role := _role(block.text, place):
+    role = _role(block.text, place)
+    if role:
         yield Value(("privacy_contact", "role"), role, Certainty.LIKELY, here(block, place.block))
     answering = map(_who, _ANSWERS.finditer(block.text, place.start, place.end))
-    if name := next(filter(_person, answering), ""):
+    if name := next((who for who in answering if _person(who) and who not in role), ""):
         yield Value(("privacy_contact", "name"), name, Certainty.LIKELY, here(block, place.block))
 
 

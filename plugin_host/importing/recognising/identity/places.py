@@ -91,7 +91,7 @@ _BARE_PHONE = re.compile(
     r"|0\d{1,4}(?: [–/-] |[ –/-])\d[\d .-]{4,11}\d|0\d{9})(?!\w|[ -]?\d{0,4}[xX*_?#•])"
 )
 _NO_PHONE = re.compile(
-    r"(?:KvK|k\.v\.k\.?|KBO|btw|vat|HRB|IBAN|fax|koophandel|register\w*|ondernemings?\w*|reg\. no|CVR)[^\d]{0,25}$",
+    r"(?:KvK|k\.v\.k\.?|KBO|btw|vat|HRB|IBAN|fax|koophandel|register\w*|ondernemings?\w*|reg\. no|CVR)[^\d]{0,25}$|(?-i:\bBE) ?$",
     re.IGNORECASE,
 )
 _LEAST, _MOST = 9, 14

@@ -22,7 +22,7 @@ _REGISTER = re.compile(
 )
 _REGISTER_DE = re.compile(r"\bHR[AB] ?\d{2,7}(?: [A-Z]{1,3}(?![\w]))?|\bFN ?\d{4,6} ?[a-z]\b")
 _VAT = re.compile(
-    r"(?<!\w)(NL ?[\d.]{9,12} ?\.? ?B\.? ?\d{2}|DE ?\d{9}|DE ?\d{3} ?\d{3} ?\d{3}|BE ?[01]?[\d.]{9,12}"
+    r"(?<!\w)(NL ?[\d.]{9,12} ?\.? ?B\.? ?\d{2}|DE ?\d{9}|DE ?\d{3} ?\d{3} ?\d{3}|BE ?[01]?[\d.]{9,12}|BE ?[01]?\d{3} \d{3} \d{3}"
     r"|ATU ?\d{8}|GB ?\d{3} ?\d{4} ?\d{2}|GB ?\d{9}|IE ?\d{7}[A-Z]{1,2}|FR ?\w{2} ?\d{9}|EE ?\d{9})(?!\w)"
 )
 _OF_REGISTER = re.compile(
@@ -32,7 +32,7 @@ _OF_REGISTER = re.compile(
 _NEAR = 40
 _LINE = 70
 """A longer block is no line with how to reach the shop."""
-_SPECIAL = re.compile(r"(?:privacy|datenschutz|dpo|fg|gdpr|avg)[.@_-]", re.IGNORECASE)
+SPECIAL = re.compile(r"(?:privacy|datenschutz|dpo|fg|gdpr|avg)[.@_-]", re.IGNORECASE)
 
 
 def reach(document: Document, domain: str, at: int | None, told: People) -> Iterator[Value]:
@@ -48,10 +48,10 @@ def reach(document: Document, domain: str, at: int | None, told: People) -> Iter
             if told.claim(index, match.start()) or of_others(block.text, match.start()):
                 continue
             known = theirs.get(match[0].rstrip("."))
-            if _SPECIAL.match(match[0]) and (known or (known is not None and len(block.text) > _LINE)):
+            if SPECIAL.match(match[0]) and (known or (known is not None and len(block.text) > _LINE)):
                 continue
             stranger = bool(domain) and match[0].lower().partition("@")[2] != domain
-            mails.append(((stranger, bool(_SPECIAL.match(match[0])), far), match[0].rstrip("."), here(block, index)))
+            mails.append(((stranger, bool(SPECIAL.match(match[0])), far), match[0].rstrip("."), here(block, index)))
         for number, start in phones(block.text):
             if not (told.claim(index, start) or of_others(block.text, start)):
                 numbers_.append((far, number, here(block, index)))

@@ -39,7 +39,11 @@ def region(document: Document, at: int) -> Iterator[Value]:
     near = (
         (index, " ".join(block.text for block in blocks[max(0, index - 1) : index + 2])) for index in range(len(blocks))
     )
-    told = ((index, _TOLD.search(blocks[index].text)) for index, text in near if AUTHORITY.search(text))
+    found = [index for index, text in near if AUTHORITY.search(text)]
+    found.sort(
+        key=lambda index: not AUTHORITY.search(blocks[index].text)
+    )  # the block that names it, before those beside it
+    told = ((index, _TOLD.search(blocks[index].text)) for index in found)
     own = ((index, _BEHIND.search(block.text)) for index, block in enumerate(blocks[at : at + 2], at))
     index, state = next(((index, match) for index, match in chain(own, told) if match), (at, None))
     if state:

@@ -10,7 +10,7 @@ from plugin_host.importing.recognising.identity.countries import country_of
 from plugin_host.importing.recognising.identity.naming import called, names
 from plugin_host.importing.recognising.identity.people import people
 from plugin_host.importing.recognising.identity.pieces import Pieces
-from plugin_host.importing.recognising.identity.reach import numbers, reach
+from plugin_host.importing.recognising.identity.reach import SPECIAL, numbers, reach
 from plugin_host.importing.recognising.identity.regions import region
 from plugin_host.importing.recognising.identity.representative import apart, representative
 from plugin_host.importing.recognising.identity.website import domain_of, other_website, website_of
@@ -53,16 +53,25 @@ def _who(document: Document, registry: RegistryView) -> Iterator[Value]:
     shop = {value.value for value in called_so if value.path == ("shop", "name")}
     named = {v.evidence for v in told.values if v.path == ("privacy_contact", "name") and v.value not in shop}
     has = {value.path for value in (*reached, *told.values)}
-    for value in (_of_the_shop(told_of, has) for told_of in told.values):
+    for value in (value for told_of in told.values for value in _of_the_shop(told_of, has)):
         officer = value.path[0] == "data_protection_officer"
+        if value.path == ("privacy_contact", "role") and not any(("privacy_contact", key) in has for key in _TURNED_TO):
+            continue
         if (officer or value.value not in own or value.evidence in named) and not (
             value.path[1] == "name" and value.value in shop and not officer
         ):
             yield value
 
 
-def _of_the_shop(value: Value, has: Container[tuple[str, ...]]) -> Value:
-    """A number for questions about privacy that is the only one, and nobody's by name, is the shop's."""
-    ours = ("controller", "phone")
-    only = value.path == ("privacy_contact", "phone") and ours not in has and ("privacy_contact", "name") not in has
-    return replace(value, path=ours) if only else value
+_TURNED_TO = ("name", "email", "phone")
+
+
+def _of_the_shop(value: Value, has: Container[tuple[str, ...]]) -> Iterator[Value]:
+    """A number for questions about privacy that is the only one, and nobody's by name, is the shop's; an address is both."""
+    ours = ("controller", value.path[1])
+    free = value.path[1] == "phone" or (value.path[1] == "email" and not SPECIAL.match(value.value))
+    if value.path[0] == "privacy_contact" and free and ours not in has and ("privacy_contact", "name") not in has:
+        yield replace(value, path=ours)
+        if value.path[1] == "phone":
+            return
+    yield value
