@@ -53,6 +53,7 @@ _MORE: Mapping[str, str] = {
         "|reist mit|reisen mit|takes parcels|letterbox*"
         "|brengt ... rond|rijdt ... rond|fährt ... aus|nach hause|post it|posted|fuhrbetrieb*|fuhrunternehmen*"
         "|*transport|*transporte|kühlversand|versand|speditionsversand|*expeditie|*koeriers"
+        "|pakketten|pakketjes|pakjes|pallets|palletzending*|stukgoed|langgoed|paletten|palettenware|sperrgut|sperrige|stückgut|bulky"
         "|removals|verhuizer*|verhuisbedrijf|umzug*|freight|cargo|vans|bezorger*|chauffeur*|fahrer*|postbode*"
         "|postbote*"
         "|levering*|fietser|logistik*|logistie*|logistic*|fietst|rijdt|radelt|pakje*|postpakket*|bakfiets"
@@ -85,7 +86,8 @@ _MORE: Mapping[str, str] = {
         "|koopt ... op|bieden ... artikelen"
         "|wir verkaufen|wij verkopen|we sell|verkopen we ook|verkopen wij ook|verkoop ik ook|also sell"
         "|bieden ... aan op|offer ... on|bieten ... auf|verkaufen wir auch|bestel* ... via"
-        "|order through|buy through|bestellen sie über|kaufen sie ... über|ontvangen ... bestellingen"
+        "|über ... gekauft|über ... bestellt|via ... gekocht|via ... besteld|bought ... through|bought ... via|bought ... on"
+        "|staat op|staan op|boeken ... op|order through|buy through|bestellen sie über|kaufen sie ... über|ontvangen ... bestellingen"
         "|receive orders"
     ),
     "analytics": (

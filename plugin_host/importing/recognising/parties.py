@@ -104,8 +104,8 @@ _FOLLOWED = words(
 _NETWORKS = frozenset({"media", "advertising"})
 """Kinds of vendors that people also name as networks on which the shop has a page."""
 _EMBEDDED = (
-    "*foto|*foto's|*photo|*photos|*bilder|*bildern|*feed|*beelden|*pictures|*posts|*beiträge & laad*|laden"
-    "|geladen|lädt|load|loads|loaded|komen ... mee"
+    "*foto|*foto's|foto*|*photo|*photos|photo wall*|*gallery|*galerie|*grid|*bilder|*bildern|bilder*|*feed|*beelden|*pictures"
+    "|*posts|*beiträge & laad*|laden|geladen|lädt|load|loads|loaded|komen ... mee|fetch*|pulled|opgehaald|haal*|geholt|abgerufen"
     "|embed*|eingebunden|einbind*|ingesloten|getoond|show|shows|shown|zien|staan|staat|anzeig*|gezeigt|zeigen|zeigt|tonen",
 )
 """Pictures of a network on the shop's own pages."""
@@ -330,7 +330,9 @@ class _Finder:
     def _by_name(self, sentence: Sentence) -> Iterator[Mention]:
         names = self.names
         for start, written, name in names.in_text(sentence.text):
-            if name in ORDINARY and _OF_A_PRODUCT.match(sentence.text, start + len(written)):
+            if name in ORDINARY and (
+                _OF_A_PRODUCT.match(sentence.text, start + len(written)) or _PRESSED.search(sentence.text[:start])
+            ):
                 continue
             if name in names.shared:
                 if vendor := self._meant(name, sentence, written):
@@ -364,11 +366,16 @@ class _Finder:
         said = said or list(self.subjects.above(sentence))
         fitting = [i for i in ids if {service.kind for service in self.vendors[i].services} & set(said)]
         fitting = fitting or [i for i in ids if self._beside_its_like(sentence, i)]
+        fitting = fitting or [i for i in ids if self._is_channel_in(self.vendors[i], sentence.text)]
         rest = [i for i in fitting if self._word_of(self.vendors[i], group, sentence)]
         alone = [i for i in ids if i in self.in_full]
         alone = [] if len(alone) > 1 or any(map(self._is_network, alone)) else alone
         chosen = rest or [i for i in fitting if self._is_called(i, group)] or fitting or alone
         return chosen[0] if len(chosen) == 1 and written[:1].isupper() else ""
+
+    def _is_channel_in(self, vendor: Vendor, text: str) -> bool:
+        """Whether a sentence is about buying somewhere, and the vendor is where that is done."""
+        return {s.kind for s in vendor.services} == {"sales_channels"} and "sales_channels" in self.topics.said(text)
 
     @cached_property
     def in_full(self) -> frozenset[str]:
@@ -549,6 +556,13 @@ _OF_A_PRODUCT = re.compile(
     r"|-[\w-]*(?:[Ss]tra(?:ß|ss)e|[Pp]latz|[Ww]eg|[Aa]llee)\b|(?:['’]s)? [\w ]{0,20}terms\b"
 )
 """What follows a word that is the first of what a company calls its product, such as Pay Later, and that is no vendor."""
+
+
+_PRESSED = re.compile(
+    r"\b(?:press|hit|tap|click|klik|druk|duw|klick|tipp|drück|button|knop|schaltfläche)\w*(?: (?:on|op|auf|the|de|die|der))* [„“\"'‘]?$",
+    re.IGNORECASE,
+)
+"""What leads to the word on a button."""
 
 
 def _is_listed(text: str, start: int, end: int) -> bool:

@@ -10,17 +10,20 @@ _TWO_WRONG = 8
 """From so many letters on, two may be wrong."""
 
 _LETTERS_TO_ONE_WRONG = 2
+_SOUNDS_ALIKE = ("ight", "ite")
+"""Letters that are written for others which sound alike."""
 
 
 def nearest(key: str, known: Iterable[str], barred: Container[str]) -> str:
     """The known name that a word is a misspelling of; empty where there is none."""
+    sound = key.replace(*_SOUNDS_ALIKE)
     for name in known:
         if len(name) < _SHORTEST or name[0] != key[0] or name in barred:
             continue
         allowed = 1 if len(name) < _TWO_WRONG else 2
-        if abs(len(name) - len(key)) > allowed or key.startswith(name):
+        if abs(len(name) - len(sound)) > allowed or key.startswith(name):
             continue
-        if 0 < distance(key, name, allowed) <= allowed:
+        if distance(sound, name, allowed) <= allowed:
             return name
     return ""
 

@@ -10,7 +10,7 @@ from plugin_host.importing.recognising.doings import topics_of
 from plugin_host.importing.recognising.given_names import GIVEN_NAMES
 from plugin_host.importing.recognising.others.firms import is_written_so
 from plugin_host.importing.recognising.others.further import further
-from plugin_host.importing.recognising.others.kinds import kinds
+from plugin_host.importing.recognising.others.kinds import kinds, kinds_before
 from plugin_host.importing.recognising.others.nobody import is_kin, nobody, ordinary
 from plugin_host.importing.recognising.others.positions import Place, Taken, places
 from plugin_host.importing.recognising.others.roles import without_role
@@ -80,7 +80,7 @@ def others(
             chosen[key] = _Found(held.name, tuple(dict.fromkeys((*held.kinds, *one.kinds))), held.clear, held.sentence)
         elif held is None or one.clear > held.clear:
             chosen[key] = _Found(held.name, one.kinds, one.clear, one.sentence) if held else one
-    _shorten(document.text, chosen, legal)
+    _shorten(document.text, chosen, legal, known)
     crowd = _Crowd(found, [one.name for one in chosen.values()])
     for key, one in chosen.items():
         if _is_short_for_another(key, chosen):
@@ -93,18 +93,32 @@ def others(
             yield from further(document, registry, path, one.sentence, crowd.around(one.name))
 
 
-def _shorten(text: str, chosen: dict[tuple[str, ...], _Found], legal: dict[tuple[str, ...], str]) -> None:
+def _shorten(
+    text: str, chosen: dict[tuple[str, ...], _Found], legal: dict[tuple[str, ...], str], known: "_Known"
+) -> None:
     """Call companies without their legal form where the text does so too; what it writes in full is the legal name."""
     for key, one in chosen.items():
-        short = bare(one.name)
-        if short != one.name and not short.islower() and key not in legal and _also_bare(text, one.name, short):
+        short = _also_called(text, one.name, known)
+        if short and not short.islower() and key not in legal:
             legal[key] = one.name
             chosen[key] = _Found(short, one.kinds, one.clear, one.sentence)
 
 
-def _also_bare(text: str, name: str, short: str) -> bool:
-    """Whether the text also calls a company without its legal form."""
-    return re.search(rf"(?<![\w@./-]){re.escape(short)}(?![\w@-])", text.replace(name, "")) is not None
+def _also_called(text: str, name: str, known: "_Known") -> str:
+    """What the text also calls a company that it names with its legal form: all before that, or the first word."""
+    rest, whole = text.replace(name, ""), bare(name)
+    first = whole.split(" ")[0]
+    if whole == name:
+        return ""
+    own = len(first) > _SHORT and not (trade(first) or first.lower() in known.plain or first in GIVEN_NAMES)
+    return next(
+        (
+            short
+            for short, after in ((whole, ""), *([(first, "| [A-ZÀ-Þ]")] if own else []))
+            if re.search(rf"(?<![\w@./-]){re.escape(short)}(?![\w@-]{after})", rest)
+        ),
+        "",
+    )
 
 
 class _Crowd:
@@ -130,6 +144,7 @@ def _is_short_for_another(key: tuple[str, ...], chosen: dict[tuple[str, ...], _F
 _LETTER = re.compile(
     r"((?:(?:[Dd]e|[Tt]he|[Dd](?:er|ie)) )?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)(?:,| is| ist| heet| heißt) (?:onze|our|unser\w*|my|mijn|mein\w*) "
     r"(?:\w+ )?(?:nieuwsbrief|newsletter|mailing|catalogus|club)\b"
+    r"|(?:[Nn]ieuwsbrief|[Nn]ewsletter|[Mm]ailing|[Kk]lub|[Cc]lub),? [„“\"'‘]?([A-ZÀ-Þ][\w-]+)(?=[”“\"'’]| \| )"
 )
 """What the shop calls its newsletter."""
 _ADDRESS = re.compile(r"(?:@|://|www\.).")
@@ -152,7 +167,7 @@ class _Known:
         names |= {entity.name for vendor in vendors if (entity := vendor.entity)}
         self.names = {key for name in names if (key := parts(name))}
         self.places = {re.sub(r" \d.*", "", place).lower() for place in where}
-        self.places |= {letter.lower() for letter in _LETTER.findall(document.text)}
+        self.places |= {(one or other).lower() for one, other in _LETTER.findall(document.text)}
         self.first = {key[0] for key in self.names if len(key) == 1}
         text = " ".join(word for word in document.text.split() if not _ADDRESS.search(word))
         written = Counter(re.findall(r"[^\W\d_]+", text))
@@ -181,7 +196,8 @@ def _named(document: Document, found: Parties, known: _Known, topics: Subjects) 
         kind, *more = found.services.get(mention.vendor, {"": None})
         taken = (mention.start, mention.start + len(mention.written), "" if more else kind)
         mentioned.setdefault(id(mention.sentence), []).append(taken)
-    for sentence in document.sentences:
+    for before, sentence in zip((None, *document.sentences), document.sentences, strict=False):
+        lead = before.text if before and before.block == sentence.block else ""
         if sentence.shape is Shape.HEADING and " | " not in sentence.text:
             continue
         if _VISITOR.search(sentence.text):
@@ -193,7 +209,7 @@ def _named(document: Document, found: Parties, known: _Known, topics: Subjects) 
             one = (
                 _firm(place, sentence, known, topics)
                 if place.kind
-                else _somebody(place, sentence, document.language, known, topics)
+                else _somebody(place, sentence, lead, document.language, known, topics)
             )
             if (
                 one
@@ -248,11 +264,15 @@ def _is_topic(name: str, topics: Subjects) -> bool:
 _LONG_WORD = 9
 _CLEAR = 2
 """How clearly something is said that a clause says of a name in it."""
+_UNSAID = -1
+"""How clearly something is said that a firm is only known for."""
 _NEAR = 40
 _COMMON_DE = re.compile(
     r"\b(?:k?eine?[rnms]?|d(?:er|ie|as|em|en)|unsere?[rnms]?|Ihre?[rnms]?|jede[rnms]?) ([a-zäöü]+ )?$"
 )
 """What stands before a German noun and before no name of a company that is one word."""
+_GENITIVE_DE = re.compile(r" (?:der|des|eine[rs]|unsere[rs]|Ihre[rs]|aller) (?:[a-zäöü]+ )?[A-ZÄÖÜ]")
+"""What stands behind a noun, and mostly not behind a name."""
 _PRESSED_AFTER = re.compile(
     r"[”\"’']?(?: (?:te|hebt?|heeft|haben?|hast)){0,2} (?:klik\w*|geklikt|druk\w*|gedrukt|getikt|klick\w*|geklickt|gedrückt|getippt)",
     re.IGNORECASE,
@@ -309,13 +329,17 @@ def _firm(place: Place, sentence: Sentence, known: _Known, topics: Subjects) -> 
     hosts = place.kind == "hosting" and clear + len(said) > 2 and {*said} <= _BOTH
     if known.holds(name) or _DENIED.search(before) or not (hosts or place.kind in said or is_written_so(name)):
         return None
-    return _Found(name, tuple(said) if hosts else (place.kind,), 3 if hosts and len(said) > 1 else 2, sentence)
+    if hosts:
+        return _Found(name, tuple(said), 3 if len(said) > 1 else 2, sentence)
+    return _Found(name, (place.kind,), 2 if place.kind in said else _UNSAID, sentence)
 
 
-def _is_common(name: str, place: Place, before: str, language: str, known: _Known) -> bool:
+def _is_common(name: str, place: Place, before: str, after: str, language: str, known: _Known) -> bool:
     """Whether one word is a noun as every text has it: where only a name can stand, one that an adjective leads."""
     if language == "de":
         common = _COMMON_DE.search(before)
+        if not place.firm and _GENITIVE_DE.match(after) and not re.search("[A-ZÀ-Þ]", name[1:]):
+            return True
         sure = place.firm or place.beside
         return common is not None and not (re.search("[A-ZÀ-Þ]", name[1:]) or (sure and not common[1]))
     return not place.firm and ordinary(name, known.plain, known.capital)
@@ -329,7 +353,9 @@ def _is_matter(name: str, place: Place, language: str, topics: Subjects) -> bool
     return place.start == 0 and _is_topic(name, topics)
 
 
-def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, topics: Subjects) -> _Found | None:
+def _somebody(
+    place: Place, sentence: Sentence, lead: str, language: str, known: _Known, topics: Subjects
+) -> _Found | None:
     """The party that a place names, unless it is nobody or nothing says what it does."""
     name = _OF_A_FIRM.sub("", without_role(tidy(sentence.text[place.start : place.end]), language))
     start = sentence.text.index(name, place.start)
@@ -338,7 +364,7 @@ def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, to
     ):
         return None
     if " " not in name and (
-        _is_common(name, place, sentence.text[:start], language, known) or _is_matter(name, place, language, topics)
+        _is_common(name, place, sentence.text[:start], sentence.text[start + len(name) :], language, known) or _is_matter(name, place, language, topics)
     ):
         return None
     before = sentence.text[max(0, start - _NEAR) : start]
@@ -351,6 +377,8 @@ def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, to
     ):
         return None
     said, clear = kinds(sentence, start, start + len(name), topics, place.beside)
+    if clear < 1 and (told := kinds_before(sentence, lead, topics)):
+        said, clear = told, _CLEAR
     if place.like and clear < _CLEAR:
         said, clear = said or [place.like], _CLEAR
     needed = 0 if place.firm else _CLEAR if language == "de" and " " not in name else 1

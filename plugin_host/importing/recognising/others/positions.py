@@ -114,6 +114,9 @@ _WORKED_IN: Mapping[str, tuple[str, ...]] = {
 _OWN_DEED = re.compile(
     r"^[^.]{0,60}\b(?:binnen|within|innerhalb)\b[^.]{0,30}\b(?:dagen|werkdagen|uur|days|hours|tagen|werktagen"
     r"|stunden|weken|weeks|wochen)\b"
+    r"|^ (?:krijgt|ontvangt|leest|vindt|erhalten|bekommen|lesen|finden) (?:u|je|jij|Sie) "
+    r"|^ (?!(?:heeft|has|hat) )(?=[^.,;]{0,80}\b(?:never|not|nooit|niet|geen|nie|niemals|nicht|keine)\b)[^.,;]{0,80}"
+    r"\b(?:pass|sell|share|rent|trade|disclose|deelt|delen|verkop|verkoop|verhur|verhuur|verstrek|geeft|gibt|weiterg|verkauf|vermiet)"
     r"|^ (?:bewaart|bewaren|keeps?|stores?|retains?|speichert|bewahrt|hebt)\b[^.]{0,60}\b(?:jaar|jaren|years?"
     r"|jahren?|maand(?:en)?|months?|monaten?)\b",
     re.IGNORECASE,
@@ -217,7 +220,8 @@ def _by_themselves(text: str, language: str) -> Iterator[Place]:
         if " " in match["name"] and trade(match["name"]):
             yield Place(match.start("name"), match.end("name"), firm=True, capital=match.start() == 0)
     for match in with_form(language).finditer(text):
-        if not _keeps(text, match.start("name"), match.end("name")):
+        end = match.end("name")
+        if not (_keeps(text, match.start("name"), end) or _OWN_DEED.match(text[end:])):
             yield Place(match.start("name"), match.end("name"), firm=True)
 
 
@@ -340,7 +344,7 @@ _OTHER_COLUMN = words(
     "doel*|grondslag*|rechtsgrond*|bewaartermijn*|termijn|gegevens|soort*|cookie*|purpose*|legal*|basis|retention"
     "|data|category|categories|type"
     "|zweck*|rechtsgrundlage*|speicherdauer|daten|dauer|kategorie*|name|duration|looptijd|wat|waarvoor|land"
-    "|country|taak|aufgabe|bereich|dienst"
+    "|country|taak|aufgabe|bereich|dienst|maatregel*|toelichting|uitleg|measure*|explanation|maßnahme*|erläuterung*|right|recht"
 )
 
 
