@@ -430,6 +430,7 @@ class _Finder:
         if (
             len(key) <= _OF_AN_ABBREVIATION
             or re.sub(r"['’]s$", "", key) in names.shared
+            or key in ORDINARY
             or (size == 1 and self.subjects.said(written))
             or not (loud or (led and size == 1 and len(key) >= _FEW))
             or not all(word[:1].isupper() or word.isdigit() or len(word) > _FEW for word in rest)

@@ -16,14 +16,14 @@ _SOUNDS_ALIKE = ("ight", "ite")
 
 def nearest(key: str, known: Iterable[str], barred: Container[str]) -> str:
     """The known name that a word is a misspelling of; empty where there is none."""
-    sound = key.replace(*_SOUNDS_ALIKE)
+    spelt = {key, key.replace(*_SOUNDS_ALIKE)}
     for name in known:
         if len(name) < _SHORTEST or name[0] != key[0] or name in barred:
             continue
         allowed = 1 if len(name) < _TWO_WRONG else 2
-        if abs(len(name) - len(sound)) > allowed or key.startswith(name):
+        if key.startswith(name):
             continue
-        if distance(sound, name, allowed) <= allowed:
+        if any(abs(len(name) - len(one)) <= allowed and distance(one, name, allowed) <= allowed for one in spelt):
             return name
     return ""
 

@@ -107,7 +107,7 @@ def _shorten(
 def _also_called(text: str, name: str, known: "_Known") -> str:
     """What the text also calls a company that it names with its legal form: all before that, or the first word."""
     rest, whole = text.replace(name, ""), bare(name)
-    first = whole.split(" ")[0]
+    first = re.sub(r"^((?:(?:van|von|de|der|den|the|het) )*\S+).*", r"\1", whole, flags=re.IGNORECASE)
     if whole == name:
         return ""
     own = len(first) > _SHORT and not (trade(first) or first.lower() in known.plain or first in GIVEN_NAMES)
@@ -284,7 +284,7 @@ _NO_PARTY_BEHIND: tuple[Words | re.Pattern[str], ...] = (
         for pattern in (
             # whose shop, customers, papers or account these are
             r"\b(?:(?:web)?(?:winkel|shop|store|site)|cadeau\w*|gift ?cards?|gutscheine?|vouchers?|klanten|customers|kunden"
-            r"|personeel|staff|facturen|invoices|rechnungen|(?<!met de )(?<!via de )nieuwsbrief|(?<!with the )newsletter)"
+            r"|personeel|medewerkers?|staff|employees|mitarbeiter\w*|facturen|invoices|rechnungen|(?<!met de )(?<!via de )nieuwsbrief|(?<!with the )newsletter)"
             r" (?:van|of|der|von|from) (?:de |het |the |der )?$|\b(?:account|konto) (?:bij|with|at|bei) $",
             # the street or the town where the shop stands
             r"\b(?:winkel|shop|store|laden|ladengeschäft|atelier|magazijn|werkplaats|kantoor|office|warehouse|workshop|büro"
@@ -364,7 +364,8 @@ def _somebody(
     ):
         return None
     if " " not in name and (
-        _is_common(name, place, sentence.text[:start], sentence.text[start + len(name) :], language, known) or _is_matter(name, place, language, topics)
+        _is_common(name, place, sentence.text[:start], sentence.text[start + len(name) :], language, known)
+        or _is_matter(name, place, language, topics)
     ):
         return None
     before = sentence.text[max(0, start - _NEAR) : start]
@@ -377,7 +378,8 @@ def _somebody(
     ):
         return None
     said, clear = kinds(sentence, start, start + len(name), topics, place.beside)
-    if clear < 1 and (told := kinds_before(sentence, lead, topics)):
+    told = kinds_before(sentence, lead, topics)
+    if told and (clear < 1 or [*said, *told] == ["business_email", "mailing"]):
         said, clear = told, _CLEAR
     if place.like and clear < _CLEAR:
         said, clear = said or [place.like], _CLEAR

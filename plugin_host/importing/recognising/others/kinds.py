@@ -75,8 +75,8 @@ _SITE = re.compile(r"site|shop|store\b|winkel|seite|host|log|\bIP\b|backups?", r
 """Every party has servers; who gives the shop one is told with what stands on it."""
 _SO = re.compile(
     r"\b(?:d[ai]t (?:doen|doet|gebeurt|gaat|loopt|regel\w+)|hiervoor|daarvoor|hiermee|daarmee|for (?:this|that|it)"
-    r"|(?:this|that|it) is (?:done|handled|taken care)|we do (?:this|that|so)|dafür|hierfür|hierzu|dazu"
-    r"|das (?:übernimmt|macht|machen|erledigt|erledigen|geschieht|läuft)|(?:the|these|those|de|deze|die|diese) e?-?mails? (?:are|is|worden|wordt|werden|wird|gaan))\b",
+    r"|(?:this|that|it) is (?:done|handled|taken care|sent|made|kept)|they are (?:sent|made|kept|packed)|we do (?:this|that|so)|dafür|hierfür|hierzu|dazu"
+    r"|das (?:übernimmt|macht|machen|erledigt|erledigen|geschieht|läuft)|(?:die|deze|hij|sie|er) (?:wordt|worden|wird|werden|gaat|gaan)|(?:the|these|those|de|deze|die|diese) e?-?mails? (?:are|is|worden|wordt|werden|wird|gaan))\b",
     re.IGNORECASE,
 )
 _MAILS = re.compile(r"\be-?mails?\b|\bmails?\b|correspond|korrespond|postva|postf[aä]ch|inbox", re.IGNORECASE)

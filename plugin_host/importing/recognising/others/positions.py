@@ -99,7 +99,7 @@ _WORKED_IN: Mapping[str, tuple[str, ...]] = {
     "nl": (
         r"\b(?:beantwoord|behandel|beheer|verwerk|boek|registreer)\w*(?: (?:we|wij|ik|ze))?(?: [a-z]+){0,2} in NAME",
         r"\bin NAME (?:beantwoord|behandeld|beheerd|bijgehouden|verwerkt|geboekt)",
-        r"(?P<role>boekhouding|administratie|facturen)(?: \w+){0,4} in NAME",
+        r"(?P<role>[Bb]oekhouding|[Aa]dministratie|[Ff]acturen)(?: \w+){0,4} in NAME",
     ),
     "en": (
         r"\b(?:answered|handled|managed|recorded|entered|booked|organised|tracked|answer \w+|manage \w+) in NAME",
@@ -142,6 +142,10 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         (rf"(?:^|[.;:,] |, dan ){'' if language == 'de' else article}{name} (?:{_DOES[language]})(?!\w)", False),
         *((pattern.replace("NAME", name), False) for pattern in _WORKED_IN[language]),
     ]
+    patterns.append((rf"(?:^|[.;:] ){name}, (?:onze?|our|my|mijn|unsere?|meine?) (?P<role>{role}),", False))
+    patterns.append(
+        (rf"\b(?:is|ist) (?:an?|een|eine?) {name} (?P<role>(?:[Ww]eb)?[Ss]hop|store|(?:web)?winkel)\b", False)
+    )
     if language == "en":
         patterns.append((rf"(?:^|, |\band ){name}(?:,| and [\w ]+?,?) (?:{_DOES['en']})(?!\w)", False))
     return tuple((re.compile(pattern), firm) for pattern, firm in patterns)
@@ -235,7 +239,7 @@ def _going_on(text: str, language: str, end: int, beside: str, like: str) -> Ite
         end = following.end("name")
         sign = text[following.start() : following.start("name")]
         like = like if _JOINED.fullmatch(sign) else ""
-        if bare(following["name"]) != following["name"] or not _BEHIND_A_FORM.search(text[: following.start("name")]):
+        if bare(following["name"]) != following["name"] or not _BEHIND_WHERE.search(text[: following.start("name")]):
             yield Place(following.start("name"), end, beside, like="" if language == "de" and sign == ", " else like)
 
 
@@ -264,7 +268,9 @@ _DESTINATION = re.compile(
 )
 
 
-_BEHIND_A_FORM = re.compile(rf"[ ,]{FORM}, $")
+_BEHIND_WHERE = re.compile(
+    rf"(?:[ ,]{FORM}|(?i:(?:[ -](?:house|road|street|lane)|stra(?:at|ße)|weg|laan|plein|platz))(?: \d+\w?)?), $"
+)
 _FROM_TOWN = re.compile(
     r"\w[^.:;]* [A-ZÀ-Þ][\w’'-]+ (?:in|te|uit|from)(?: the| de| het)? $|\bte [A-ZÀ-Þ][\w-]+ (?:op|aan)(?: den| de)? $"
 )
