@@ -216,7 +216,7 @@ def _as_cookie(sentence: Sentence, text: str) -> str:
 
 
 _LASTS = re.compile(
-    r"\([^()]*\)|[,;]? (?:\w+ ){1,2}(?:verdwijnt|gewist|verwijderd|vervalt|disappears|vanishes|deleted|gone|verschwindet"
+    r"\([^()]*browser[^()]*\)|[,;]? (?:\w+ ){1,2}(?:verdwijnt|gewist|verwijderd|vervalt|disappears|vanishes|deleted|gone|verschwindet"
     r"|gelöscht)\b[^,.;]*browser[^,.;]*"
     r"|\b(?:totdat|until|bis|zodra|sobald|when|als|wenn) [^,.;]{0,20}browser (?:afsluit|dichtdoet|sluit|close\w*|schlie\w+)",
     re.IGNORECASE,

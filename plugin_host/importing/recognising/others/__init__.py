@@ -329,9 +329,10 @@ def _firm(place: Place, sentence: Sentence, known: _Known, topics: Subjects) -> 
     hosts = place.kind == "hosting" and clear + len(said) > 2 and {*said} <= _BOTH
     if known.holds(name) or _DENIED.search(before) or not (hosts or place.kind in said or is_written_so(name)):
         return None
+    hosts_shop = ["shop_software"] if place.kind == "hosting" else []
     if hosts:
         return _Found(name, tuple(said), 3 if len(said) > 1 else 2, sentence)
-    return _Found(name, (place.kind,), 2 if place.kind in said else _UNSAID, sentence)
+    return _Found(name, (place.kind,), 2 if {place.kind, *hosts_shop} & {*said} else _UNSAID, sentence)
 
 
 def _is_common(name: str, place: Place, before: str, after: str, language: str, known: _Known) -> bool:
