@@ -134,10 +134,8 @@ def names_of(registry: RegistryView, language: str, country: str = "") -> Names:
                 torn.add(name.lower())
     groups = _first_words(vendors)
     shared = {first: ids for first, ids in groups.items() if len(ids) > 1}
-    networks = {vendor.id for vendor in vendors if {service.kind for service in vendor.services} == {"advertising"}}
-    for first, ids in groups.items():
-        if first in ORDINARY and len(ids) == 1 and ids[0] in networks:
-            found.setdefault(first, ids[0])
+    networks = {vendor.id for vendor in vendors if all(service.kind == "advertising" for service in vendor.services)}
+    found |= {first: i for first, (i, *more) in groups.items() if first in ORDINARY and not more and i in networks}
     by_name = {
         name: vendor for name, vendor in found.items() if name not in torn and name not in shared and len(name) > 1
     }

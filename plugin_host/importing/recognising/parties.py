@@ -366,16 +366,13 @@ class _Finder:
         said = said or list(self.subjects.above(sentence))
         fitting = [i for i in ids if {service.kind for service in self.vendors[i].services} & set(said)]
         fitting = fitting or [i for i in ids if self._beside_its_like(sentence, i)]
-        fitting = fitting or [i for i in ids if self._is_channel_in(self.vendors[i], sentence.text)]
+        told = {*self.topics.said(sentence.text)}
+        fitting = fitting or [i for i in ids if kinds_of(self.registry, [i]) == {"sales_channels"} <= told]
         rest = [i for i in fitting if self._word_of(self.vendors[i], group, sentence)]
         alone = [i for i in ids if i in self.in_full]
         alone = [] if len(alone) > 1 or any(map(self._is_network, alone)) else alone
         chosen = rest or [i for i in fitting if self._is_called(i, group)] or fitting or alone
         return chosen[0] if len(chosen) == 1 and written[:1].isupper() else ""
-
-    def _is_channel_in(self, vendor: Vendor, text: str) -> bool:
-        """Whether a sentence is about buying somewhere, and the vendor is where that is done."""
-        return {s.kind for s in vendor.services} == {"sales_channels"} and "sales_channels" in self.topics.said(text)
 
     @cached_property
     def in_full(self) -> frozenset[str]:
@@ -559,10 +556,7 @@ _OF_A_PRODUCT = re.compile(
 """What follows a word that is the first of what a company calls its product, such as Pay Later, and that is no vendor."""
 
 
-_PRESSED = re.compile(
-    r"\b(?:press|hit|tap|click|klik|druk|duw|klick|tipp|drück|button|knop|schaltfläche)\w*(?: (?:on|op|auf|the|de|die|der))* [„“\"'‘]?$",
-    re.IGNORECASE,
-)
+_PRESSED = re.compile(r"(?i)\b(?:press|click|tap|klik|druk|drück|button|knop)\w*(?: (?:on|op|auf|the|de))* [„“\"'‘]?$")
 """What leads to the word on a button."""
 
 

@@ -216,10 +216,7 @@ def _as_cookie(sentence: Sentence, text: str) -> str:
 
 
 _LASTS = re.compile(
-    r"\([^()]*browser[^()]*\)|[,;]? (?:\w+ ){1,2}(?:verdwijnt|gewist|verwijderd|vervalt|disappears|vanishes|deleted|gone|verschwindet"
-    r"|gelöscht)\b[^,.;]*browser[^,.;]*"
-    r"|\b(?:totdat|until|bis|zodra|sobald|when|als|wenn) [^,.;]{0,20}browser (?:afsluit|dichtdoet|sluit|close\w*|schlie\w+)",
-    re.IGNORECASE,
+    r"(?i)[,;(][^,;.()]{0,60}(?:browser [^,;.()]{0,20}(?:sluit|schlie)|clos\w+ [^,;.()]{0,20}browser)[^,;.()]*\)?"
 )
 """How long a cookie lasts, which says nothing of what it is for."""
 

@@ -80,7 +80,7 @@ def others(
             chosen[key] = _Found(held.name, tuple(dict.fromkeys((*held.kinds, *one.kinds))), held.clear, held.sentence)
         elif held is None or one.clear > held.clear:
             chosen[key] = _Found(held.name, one.kinds, one.clear, one.sentence) if held else one
-    _shorten(document.text, chosen, legal, known)
+    _shorten(known, chosen, legal)
     crowd = _Crowd(found, [one.name for one in chosen.values()])
     for key, one in chosen.items():
         if _is_short_for_another(key, chosen):
@@ -93,32 +93,23 @@ def others(
             yield from further(document, registry, path, one.sentence, crowd.around(one.name))
 
 
-def _shorten(
-    text: str, chosen: dict[tuple[str, ...], _Found], legal: dict[tuple[str, ...], str], known: "_Known"
-) -> None:
+def _shorten(known: "_Known", chosen: dict[tuple[str, ...], _Found], legal: dict[tuple[str, ...], str]) -> None:
     """Call companies without their legal form where the text does so too; what it writes in full is the legal name."""
     for key, one in chosen.items():
-        short = _also_called(text, one.name, known)
+        short = _also_called(one.name, known)
         if short and not short.islower() and key not in legal:
             legal[key] = one.name
             chosen[key] = _Found(short, one.kinds, one.clear, one.sentence)
 
 
-def _also_called(text: str, name: str, known: "_Known") -> str:
+def _also_called(name: str, known: "_Known") -> str:
     """What the text also calls a company that it names with its legal form: all before that, or the first word."""
-    rest, whole = text.replace(name, ""), bare(name)
-    first = re.sub(r"^((?:(?:van|von|de|der|den|the|het) )*\S+).*", r"\1", whole, flags=re.IGNORECASE)
-    if whole == name:
-        return ""
-    own = len(first) > _SHORT and not (trade(first) or first.lower() in known.plain or first in GIVEN_NAMES)
-    return next(
-        (
-            short
-            for short, after in ((whole, ""), *([(first, "| [A-ZÀ-Þ]")] if own else []))
-            if re.search(rf"(?<![\w@./-]){re.escape(short)}(?![\w@-]{after})", rest)
-        ),
-        "",
-    )
+    rest, whole = known.text.replace(name, ""), bare(name)
+    first = re.sub(r"(?i)^((?:(?:van|von|de|der|den|the|het) )*\S+).*", r"\1", whole)
+    plain = trade(first) or first.lower() in known.plain or first in GIVEN_NAMES or len(first) <= _SHORT
+    called = [re.escape(whole), *([] if plain else [rf"{re.escape(first)}(?! [A-ZÀ-Þ])"])]
+    found = (re.search(rf"(?<![\w@./-]){one}(?![\w@-])", rest) for one in called)
+    return next((match[0] for match in found if match and whole != name), "")
 
 
 class _Crowd:
@@ -165,6 +156,7 @@ class _Known:
         names = {mention.written for mention in found.mentions} | set(own)
         names |= {name for vendor in vendors for name in (vendor.name, *vendor.aliases)}
         names |= {entity.name for vendor in vendors if (entity := vendor.entity)}
+        self.text = document.text
         self.names = {key for name in names if (key := parts(name))}
         self.places = {re.sub(r" \d.*", "", place).lower() for place in where}
         self.places |= {(one or other).lower() for one, other in _LETTER.findall(document.text)}
@@ -264,17 +256,13 @@ def _is_topic(name: str, topics: Subjects) -> bool:
 _LONG_WORD = 9
 _CLEAR = 2
 """How clearly something is said that a clause says of a name in it."""
-_UNSAID = -1
-"""How clearly something is said that a firm is only known for."""
 _NEAR = 40
 _COMMON_DE = re.compile(
     r"\b(?:k?eine?[rnms]?|d(?:er|ie|as|em|en)|unsere?[rnms]?|Ihre?[rnms]?|jede[rnms]?) ([a-zäöü]+ )?$"
 )
 """What stands before a German noun and before no name of a company that is one word."""
-_GENITIVE_DE = re.compile(r" (?:der|des|eine[rs]|unsere[rs]|Ihre[rs]|aller) (?:[a-zäöü]+ )?[A-ZÄÖÜ]")
-"""What stands behind a noun, and mostly not behind a name."""
 _PRESSED_AFTER = re.compile(
-    r"[”\"’']?(?: (?:te|hebt?|heeft|haben?|hast)){0,2} (?:klik\w*|geklikt|druk\w*|gedrukt|getikt|klick\w*|geklickt|gedrückt|getippt)",
+    r"[”\"’']?(?: (?:te|hebt?|heeft|haben?|hast)){0,2} (?:klik\w*|geklikt|druk\w*|gedrukt|getikt|klick\w*|geklickt|gedrückt|getippt)|(?-i: (?:der|des|unsere[rs]|Ihre[rs]|aller) (?:[a-zäöü]+ )?[A-ZÄÖÜ])",
     re.IGNORECASE,
 )
 _NO_PARTY_BEHIND: tuple[Words | re.Pattern[str], ...] = (
@@ -329,18 +317,15 @@ def _firm(place: Place, sentence: Sentence, known: _Known, topics: Subjects) -> 
     hosts = place.kind == "hosting" and clear + len(said) > 2 and {*said} <= _BOTH
     if known.holds(name) or _DENIED.search(before) or not (hosts or place.kind in said or is_written_so(name)):
         return None
-    hosts_shop = ["shop_software"] if place.kind == "hosting" else []
     if hosts:
         return _Found(name, tuple(said), 3 if len(said) > 1 else 2, sentence)
-    return _Found(name, (place.kind,), 2 if {place.kind, *hosts_shop} & {*said} else _UNSAID, sentence)
+    return _Found(name, (place.kind,), 2 if {place.kind, "shop_software"} & {*said} else -1, sentence)
 
 
-def _is_common(name: str, place: Place, before: str, after: str, language: str, known: _Known) -> bool:
+def _is_common(name: str, place: Place, before: str, language: str, known: _Known) -> bool:
     """Whether one word is a noun as every text has it: where only a name can stand, one that an adjective leads."""
     if language == "de":
         common = _COMMON_DE.search(before)
-        if not place.firm and _GENITIVE_DE.match(after) and not re.search("[A-ZÀ-Þ]", name[1:]):
-            return True
         sure = place.firm or place.beside
         return common is not None and not (re.search("[A-ZÀ-Þ]", name[1:]) or (sure and not common[1]))
     return not place.firm and ordinary(name, known.plain, known.capital)
@@ -365,8 +350,7 @@ def _somebody(
     ):
         return None
     if " " not in name and (
-        _is_common(name, place, sentence.text[:start], sentence.text[start + len(name) :], language, known)
-        or _is_matter(name, place, language, topics)
+        _is_common(name, place, sentence.text[:start], language, known) or _is_matter(name, place, language, topics)
     ):
         return None
     before = sentence.text[max(0, start - _NEAR) : start]

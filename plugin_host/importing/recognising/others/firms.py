@@ -84,10 +84,7 @@ _FIRMS: Mapping[str, str] = {
 _KIND = {name: kind for kind, names in _FIRMS.items() for name in names.split("|")}
 _SMALL = {name.lower(): kind for name, kind in _KIND.items()}
 _WORD = re.compile(r"(?<![\w@./-])\w+")
-_FORM_BEHIND = re.compile(
-    rf"(?: [A-ZÀ-Þ][\w&-]*){{0,3}}?,? {FORM}|(?<=Creditreform) (?!Ihr|Sie\b|Bon)[A-ZÀ-Þ]\w+(?! [a-z]+en\b)"
-)
-"""The legal form, or the town of an association that has one company in each."""
+_FORM_BEHIND = re.compile(rf"(?: [A-ZÀ-Þ][\w&-]*){{0,3}}?,? {FORM}|(?<=Creditreform) (?!Ihr|Sie\b|Bon)[A-ZÀ-Þ]\w+")
 _GOES_ON = re.compile(r"[\w@-]|\.(?!(?:nl|de|be|com|at|co\.uk|ie|eu|io)(?![\w-]))\w")
 _DOMAIN = re.compile(r"\.[a-z]{2,3}(?:\.[a-z]{2})?(?![\w-])")
 """An ending by which a company is also called."""

@@ -71,15 +71,12 @@ _BREAK = re.compile(
 
 
 _SERVER = re.compile(r"\b(?:web)?servers?n?\b", re.IGNORECASE)
-_SITE = re.compile(r"site|shop|store\b|winkel|seite|host|log|\bIP\b|backups?", re.IGNORECASE)
+_SITE = re.compile(r"mails?\b|site|shop|store\b|winkel|seite|host|log|\bIP\b|backups?", re.IGNORECASE)
 """Every party has servers; who gives the shop one is told with what stands on it."""
 _SO = re.compile(
-    r"\b(?:d[ai]t (?:doen|doet|gebeurt|gaat|loopt|regel\w+)|hiervoor|daarvoor|hiermee|daarmee|for (?:this|that|it)"
-    r"|(?:this|that|it) is (?:done|handled|taken care|sent|made|kept)|they are (?:sent|made|kept|packed)|we do (?:this|that|so)|dafür|hierfür|hierzu|dazu"
-    r"|das (?:übernimmt|macht|machen|erledigt|erledigen|geschieht|läuft)|(?:die|deze|hij|sie|er) (?:wordt|worden|wird|werden|gaat|gaan)|(?:the|these|those|de|deze|die|diese) e?-?mails? (?:are|is|worden|wordt|werden|wird|gaan))\b",
-    re.IGNORECASE,
+    r"(?i)\b(?:d[ai]t (?:doe\w+|gebeurt|gaat|loopt|regel\w+)|(?:hier|daar)(?:voor|mee)|hiermee|for (?:this|that|it)|(?:this|that|it) is \w+|they are \w+|we do (?:this|that|so)|dafür|hierfür|hierzu|dazu"
+    r"|das (?:übernimmt|mach\w+|erledig\w+|geschieht|läuft)|(?:die|deze|hij|sie|er|(?:de|deze|die|diese|the|these) e?-?mails?) (?:are|is|wordt|worden|wird|werden|gaat|gaan))\b"
 )
-_MAILS = re.compile(r"\be-?mails?\b|\bmails?\b|correspond|korrespond|postva|postf[aä]ch|inbox", re.IGNORECASE)
 
 
 def kinds_before(sentence: Sentence, before: str, topics: Subjects) -> Sequence[str]:
@@ -132,10 +129,7 @@ def _bare(beside: str) -> Sequence[str]:
 
 def _said(text: str, place: int, topics: Subjects) -> Sequence[str]:
     """The kind of service that a text is about, the nearest to a place in it, unless another of its kinds counts more."""
-    if not _SITE.search(text):
-        if _SERVER.search(text) and _MAILS.search(text):
-            return ["business_email"]
-        text = _SERVER.sub("", text)
+    text = text if _SITE.search(text) else _SERVER.sub("", text)
     said = topics.nearest(text, place, place) if text else ()
     left = [kind for kind in said if not any(loser == kind and winner in said for winner, loser in _BEATS)]
     return left[:1]

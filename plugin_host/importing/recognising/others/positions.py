@@ -224,8 +224,7 @@ def _by_themselves(text: str, language: str) -> Iterator[Place]:
         if " " in match["name"] and trade(match["name"]):
             yield Place(match.start("name"), match.end("name"), firm=True, capital=match.start() == 0)
     for match in with_form(language).finditer(text):
-        end = match.end("name")
-        if not (_keeps(text, match.start("name"), end) or _OWN_DEED.match(text[end:])):
+        if not (_keeps(text, match.start("name"), match.end("name")) or _OWN_DEED.search(text[match.end("name") :])):
             yield Place(match.start("name"), match.end("name"), firm=True)
 
 
@@ -268,9 +267,7 @@ _DESTINATION = re.compile(
 )
 
 
-_BEHIND_WHERE = re.compile(
-    rf"(?:[ ,]{FORM}|(?i:(?:[ -](?:house|road|street|lane)|stra(?:at|ße)|weg|laan|plein|platz))(?: \d+\w?)?), $"
-)
+_BEHIND_WHERE = re.compile(rf"(?:[ ,]{FORM}|(?:[Rr]oad|[Ss]treet|[Ll]ane|stra(?:at|ße)|weg|laan|plein)(?: \d+)?), $")
 _FROM_TOWN = re.compile(
     r"\w[^.:;]* [A-ZÀ-Þ][\w’'-]+ (?:in|te|uit|from)(?: the| de| het)? $|\bte [A-ZÀ-Þ][\w-]+ (?:op|aan)(?: den| de)? $"
 )
