@@ -25,8 +25,8 @@ _MORE: Mapping[str, str] = {
         "|shop ... lives|website ... liegt|seite ... liegt|shop ... liegt"
     ),
     "business_email": (
-        "*mails ... server*|mail ... server*"
-        "|mail ... loopt|mail ... binnen|mail ... goes through|mail ... runs|e-mail-kommunikation|mail ... läuft|mails ... laufen|"
+        "*mails ... server*|mail ... server*|mail ... loopt|mail ... binnen"
+        "|mail ... goes through|mail ... runs|e-mail-kommunikation|mail ... läuft|mails ... laufen|"
         "zakelijke e-mail|zakelijke mail|e-mailverkeer|mailbox*|mailserver*|mailtje|e-mail-provider*"
         "|e-mailprovider*|e-mailhosting|e-mail-hosting"
         "|e-mail hosting|postfächer*|geschäftlich* e-mail*|business e-mail*|everyday e-mail|email provider"

@@ -209,10 +209,9 @@ def _with_columns(sentence: Sentence) -> str:
 
 
 def _as_cookie(sentence: Sentence, text: str) -> str:
-    """The text without how long a cookie lasts; in a table or a passage of cookies with what it tells of."""
-    text = _LASTS.sub("", text)
-    listed = sentence.shape is Shape.ROW or "ookie" not in text
-    return f"Cookies: {text}" if listed and any(map(_OF_COOKIES.match, sentence.headings[-2:])) else text
+    """The text without how long a cookie lasts; of a row, in a table of cookies with what it tells of."""
+    listed = sentence.shape is Shape.ROW and any(map(_OF_COOKIES.match, sentence.headings[-2:]))
+    return f"Cookies: {text}" if listed else _LASTS.sub("", text)
 
 
 _LASTS = re.compile(

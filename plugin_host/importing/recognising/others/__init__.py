@@ -272,7 +272,7 @@ _NO_PARTY_BEHIND: tuple[Words | re.Pattern[str], ...] = (
         for pattern in (
             # whose shop, customers, papers or account these are
             r"\b(?:(?:web)?(?:winkel|shop|store|site)|cadeau\w*|gift ?cards?|gutscheine?|vouchers?|klanten|customers|kunden"
-            r"|personeel|medewerkers?|staff|employees|mitarbeiter\w*|facturen|invoices|rechnungen|(?<!met de )(?<!via de )nieuwsbrief|(?<!with the )newsletter)"
+            r"|personeel|(?<!door de )medewerkers?|staff|(?<!by the )employees|facturen|invoices|rechnungen|(?<!met de )(?<!via de )nieuwsbrief|(?<!with the )newsletter)"
             r" (?:van|of|der|von|from) (?:de |het |the |der )?$|\b(?:account|konto) (?:bij|with|at|bei) $",
             # the street or the town where the shop stands
             r"\b(?:winkel|shop|store|laden|ladengeschäft|atelier|magazijn|werkplaats|kantoor|office|warehouse|workshop|büro"
