@@ -20,8 +20,7 @@ _MORE: Mapping[str, str] = {
     "hosting": (
         "webhoster*|web-host*|hostingprovider*|hostingpartij*|hosten|gehost|hosts|hosted|hostet|hoster*|server|servers|webserver*"
         "|serverruimte|website ... staat|website ... staan"
-        "|winkel ... staat|*shop ... staat|*shop ... staan|webruimte|website ... sits|site ... sits"
-        "|site ... lives|site sits|shop sits"
+        "|winkel ... staat|*shop ... staat|*shop ... staan|webruimte|site ... sits|site ... lives|site sits|shop sits|website ... sits"
         "|shop ... lives|website ... liegt|seite ... liegt|shop ... liegt"
     ),
     "business_email": (
@@ -55,10 +54,8 @@ _MORE: Mapping[str, str] = {
         "|reist mit|reisen mit|takes parcels|letterbox*"
         "|brengt ... rond|rijdt ... rond|fährt ... aus|nach hause|post it|posted|fuhrbetrieb*|fuhrunternehmen*"
         "|*transport|*transporte|kühlversand|versand|speditionsversand|*expeditie|*koeriers"
-        "|pakketten|pakketjes|pakjes|pallets|palletzending*|stukgoed|langgoed|paletten|palettenware|sperrgut"
-        "|sperrige|stückgut|bulky"
         "|removals|verhuizer*|verhuisbedrijf|umzug*|freight|cargo|vans|bezorger*|chauffeur*|fahrer*|postbode*"
-        "|postbote*"
+        "|postbote*|pakketten|pakketjes|pallets|palletzending*|stukgoed|langgoed|paletten|palettenware|sperrgut|stückgut|bulky"
         "|levering*|fietser|logistik*|logistie*|logistic*|fietst|rijdt|radelt|pakje*|postpakket*|bakfiets"
     ),
     "fulfilment": (
@@ -86,13 +83,11 @@ _MORE: Mapping[str, str] = {
         "|verkaufsportal*|marktplatz*"
         "|marktplätze*|assortiment verkopen|ook te koop|staat ook op|staan ook op|listed on|list ... goods on"
         "|list ... products on|goods ... sold|sold on|buy ... on|koop ... product op"
-        "|koopt ... op|bieden ... artikelen"
+        "|koopt ... op|bieden ... artikelen|über ... gekauft|via ... gekocht|bought ... through|bought ... via|bought ... on"
         "|wir verkaufen|wij verkopen|we sell|verkopen we ook|verkopen wij ook|verkoop ik ook|also sell"
         "|bieden ... aan op|offer ... on|bieten ... auf|verkaufen wir auch|bestel* ... via"
-        "|über ... gekauft|über ... bestellt|via ... gekocht|via ... besteld|bought ... through|bought ... via|bought ... on"
         "|staat op|staan op|boeken ... op|order through|buy through|bestellen sie über|kaufen sie ... über"
-        "|ontvangen ... bestellingen"
-        "|receive orders"
+        "|ontvangen ... bestellingen|receive orders"
     ),
     "analytics": (
         "bezoekcijfer*|bezoekersaantal*|besucherzahl*|visitor number*|statisti*|webstatisti*|webanaly*"

@@ -554,8 +554,6 @@ _OF_A_PRODUCT = re.compile(
     r"|-[\w-]*(?:[Ss]tra(?:ß|ss)e|[Pp]latz|[Ww]eg|[Aa]llee)\b|(?:['’]s)? [\w ]{0,20}terms\b"
 )
 """What follows a word that is the first of what a company calls its product, such as Pay Later, and that is no vendor."""
-
-
 _PRESSED = re.compile(r"(?i)\b(?:press|click|tap|klik|druk|drück|button|knop)\w*(?: (?:on|op|auf|the|de))* [„“\"'‘]?$")
 """What leads to the word on a button."""
 

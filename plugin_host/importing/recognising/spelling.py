@@ -10,13 +10,11 @@ _TWO_WRONG = 8
 """From so many letters on, two may be wrong."""
 
 _LETTERS_TO_ONE_WRONG = 2
-_SOUNDS_ALIKE = ("ight", "ite")
-"""Letters that are written for others which sound alike."""
 
 
 def nearest(key: str, known: Iterable[str], barred: Container[str]) -> str:
     """The known name that a word is a misspelling of; empty where there is none."""
-    spelt = {key, key.replace(*_SOUNDS_ALIKE)}
+    spelt = {key, key.replace("ight", "ite")}  # they sound alike
     for name in known:
         if len(name) < _SHORTEST or name[0] != key[0] or name in barred:
             continue

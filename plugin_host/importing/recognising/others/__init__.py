@@ -135,7 +135,6 @@ def _is_short_for_another(key: tuple[str, ...], chosen: dict[tuple[str, ...], _F
 _LETTER = re.compile(
     r"((?:(?:[Dd]e|[Tt]he|[Dd](?:er|ie)) )?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)(?:,| is| ist| heet| heißt) (?:onze|our|unser\w*|my|mijn|mein\w*) "
     r"(?:\w+ )?(?:nieuwsbrief|newsletter|mailing|catalogus|club)\b"
-    r"|(?:[Nn]ieuwsbrief|[Nn]ewsletter|[Mm]ailing|[Kk]lub|[Cc]lub),? [„“\"'‘]?([A-ZÀ-Þ][\w-]+)(?=[”“\"'’]| \| )"
 )
 """What the shop calls its newsletter."""
 _ADDRESS = re.compile(r"(?:@|://|www\.).")
@@ -159,7 +158,7 @@ class _Known:
         self.text = document.text
         self.names = {key for name in names if (key := parts(name))}
         self.places = {re.sub(r" \d.*", "", place).lower() for place in where}
-        self.places |= {(one or other).lower() for one, other in _LETTER.findall(document.text)}
+        self.places |= {letter.lower() for letter in _LETTER.findall(document.text)}
         self.first = {key[0] for key in self.names if len(key) == 1}
         text = " ".join(word for word in document.text.split() if not _ADDRESS.search(word))
         written = Counter(re.findall(r"[^\W\d_]+", text))
@@ -261,8 +260,10 @@ _COMMON_DE = re.compile(
     r"\b(?:k?eine?[rnms]?|d(?:er|ie|as|em|en)|unsere?[rnms]?|Ihre?[rnms]?|jede[rnms]?) ([a-zäöü]+ )?$"
 )
 """What stands before a German noun and before no name of a company that is one word."""
-_PRESSED_AFTER = re.compile(
-    r"[”\"’']?(?: (?:te|hebt?|heeft|haben?|hast)){0,2} (?:klik\w*|geklikt|druk\w*|gedrukt|getikt|klick\w*|geklickt|gedrückt|getippt)|(?-i: (?:der|des|unsere[rs]|Ihre[rs]|aller) (?:[a-zäöü]+ )?[A-ZÄÖÜ])",
+_NO_PARTY_AFTER = re.compile(
+    r"[”\"’']?(?: (?:te|hebt?|heeft|haben?|hast)){0,2} (?:klik\w*|geklikt|druk\w*|gedrukt|getikt|klick\w*|geklickt|gedrückt|getippt)"
+    r"| (?:krijgt|ontvangt|leest|vindt|erhalten|bekommen|lesen|finden) (?:u|je|jij|(?-i:Sie)) |(?=[^.,;]{0,80}\b(?:never|not|nooit|niet|geen|nie|niemals|nicht|keine)\b)(?! (?:heeft|has|hat) )"
+    r"[^.,;]{0,80}\b(?:pass|sell|share|rent|trade|disclose|deelt|delen|verkop|verkoop|verhur|verhuur|verstrek|geeft|gibt|weiterg|verkauf|vermiet)|(?-i: (?:der|des|unsere[rs]|Ihre[rs]|aller) (?:[a-zäöü]+ )?[A-ZÄÖÜ])",
     re.IGNORECASE,
 )
 _NO_PARTY_BEHIND: tuple[Words | re.Pattern[str], ...] = (
@@ -356,7 +357,7 @@ def _somebody(
     before = sentence.text[max(0, start - _NEAR) : start]
     if (
         any(pattern.search(before) for pattern in _NO_PARTY_BEHIND)
-        or _PRESSED_AFTER.match(sentence.text, start + len(name))
+        or _NO_PARTY_AFTER.match(sentence.text, start + len(name))
         or is_kin(name, before)
         or name in GIVEN_NAMES
         or (trade(name) and _starts_plainly(name, known))

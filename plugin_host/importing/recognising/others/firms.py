@@ -116,7 +116,7 @@ def firms_in(text: str) -> Iterator[tuple[int, int, str]]:
 
 def is_firm(host: str) -> bool:
     """Whether an address on the web is that of such a company."""
-    return host in _SMALL or host.partition(".")[0] in _SMALL
+    return host.lower() in _SMALL or host.partition(".")[0] in _SMALL
 
 
 def is_written_so(name: str) -> bool:

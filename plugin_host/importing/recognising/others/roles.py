@@ -62,9 +62,7 @@ def without_role(name: str, language: str) -> str:
     In German every noun has a capital; in other languages one is written with a capital only inside a name.
     """
     first, _, rest = name.partition(" ")
-    if is_firm(rest.lower()) and is_role(first.lower(), language):
-        return rest
     if language != "de" or not rest:
         return name
     doubled = trade(first) and trade(rest) and not is_trade(first)
-    return rest if doubled or (is_role(first, language) and not is_proper(first)) else name
+    return rest if doubled or is_firm(rest) or (is_role(first, language) and not is_proper(first)) else name
