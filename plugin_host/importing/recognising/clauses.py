@@ -10,8 +10,7 @@ from plugin_host.importing.recognising.phrases import words
 Named = Sequence[tuple[int, str]]
 """Where in a sentence which vendors are named, in order."""
 _CASE = (
-    r"(?:or|of|oder) (?:\w+ ){0,2}[A-ZÀ-Þ][\w. ]* (?:if|when|for|als|indien|wanneer|voor|wenn|falls|für|auf R\w+|per R\w+"
-    r"|achteraf|later|op rekening|in (?:delen|termijnen|instal\w+|R\w+))\b"
+    r"(?:or|of|oder) (?:\w+ ){0,2}[A-ZÀ-Þ][\w. ]* (?:if|when|for|als|indien|wanneer|voor|wenn|falls|für|auf|achteraf)\b"
 )
 _OTHERWISE = (
     r"\b(?:or|of|oder),? [a-z]\w+,? (?:(?:[a-z]\w+|Rechnung|Raten\w*),? ){0,6}"

@@ -20,7 +20,7 @@ _MORE: Mapping[str, str] = {
     "hosting": (
         "webhoster*|web-host*|hostingprovider*|hostingpartij*|hosten|gehost|hosts|hosted|hostet|hoster*|server|servers|webserver*"
         "|serverruimte|website ... staat|website ... staan"
-        "|winkel ... staat|*shop ... staat|*shop ... staan|webruimte|site ... sits|site ... lives|site sits|shop sits|website ... sits"
+        "|winkel ... staat|*shop ... staa*|webruimte|site ... sits|site ... lives|site sits|shop sits|website ... sits"
         "|shop ... lives|website ... liegt|seite ... liegt|shop ... liegt"
     ),
     "business_email": (

@@ -104,8 +104,7 @@ _FOLLOWED = words(
 _NETWORKS = frozenset({"media", "advertising"})
 """Kinds of vendors that people also name as networks on which the shop has a page."""
 _EMBEDDED = (
-    "*foto|*foto's|foto*|*photo|*photos|photo wall*|*gallery|*galerie|*grid|*bilder|*bildern|bilder*|*feed|*beelden|*pictures"
-    "|*posts|*beiträge & laad*|laden|geladen|lädt|load|loads|loaded|komen ... mee|fetch*|pulled|opgehaald|haal*|geholt|abgerufen"
+    "*foto|*foto's|foto*|*photo|*photos|photo wall*|*gallery|*galerie|*grid|*bilder|*bildern|bilder*|*feed|*beelden|*pictures|*posts|*beiträge & laad*|laden|geladen|lädt|load|loads|loaded|komen ... mee|fetch*|pulled|opgehaald|haal*|geholt|abgerufen"
     "|embed*|eingebunden|einbind*|ingesloten|getoond|show|shows|shown|zien|staan|staat|anzeig*|gezeigt|zeigen|zeigt|tonen",
 )
 """Pictures of a network on the shop's own pages."""

@@ -218,8 +218,6 @@ _LASTS = re.compile(
     r"(?i)[,;(][^,;.()]{0,60}(?:browser [^,;.()]{0,20}(?:sluit|schlie)|clos\w+ [^,;.()]{0,20}browser)[^,;.()]*\)?"
 )
 """How long a cookie lasts, which says nothing of what it is for."""
-
-
 _OF_COOKIES = re.compile(r"(?:\W|\d)*cookies?\b", re.IGNORECASE)
 """How the heading or the first column of a table of cookies begins."""
 _YES = re.compile(

@@ -262,8 +262,7 @@ _COMMON_DE = re.compile(
 """What stands before a German noun and before no name of a company that is one word."""
 _NO_PARTY_AFTER = re.compile(
     r"[”\"’']?(?: (?:te|hebt?|heeft|haben?|hast)){0,2} (?:klik\w*|geklikt|druk\w*|gedrukt|getikt|klick\w*|geklickt|gedrückt|getippt)"
-    r"| (?:krijgt|ontvangt|leest|vindt|erhalten|bekommen|lesen|finden) (?:u|je|jij|(?-i:Sie)) |(?=[^.,;]{0,80}\b(?:never|not|nooit|niet|geen|nie|niemals|nicht|keine)\b)(?! (?:heeft|has|hat) )"
-    r"[^.,;]{0,80}\b(?:pass|sell|share|rent|trade|disclose|deelt|delen|verkop|verkoop|verhur|verhuur|verstrek|geeft|gibt|weiterg|verkauf|vermiet)|(?-i: (?:der|des|unsere[rs]|Ihre[rs]|aller) (?:[a-zäöü]+ )?[A-ZÄÖÜ])",
+    r"| (?:krijgt|ontvangt|leest|vindt|erhalten|bekommen|lesen|finden) (?:u|je|jij|(?-i:Sie)) |(?=[^.,;]{0,80}\b(?:never|not|nooit|niet|geen|nie|niemals|nicht|keine)\b)(?! (?:heeft|has|hat) )[^.,;]{0,80}\b(?:pass|sell|share|rent|trade|disclose|deelt|delen|verkop|verkoop|verhur|verhuur|verstrek|geeft|gibt|weiterg|verkauf|vermiet)|(?-i: (?:der|des|unsere[rs]|Ihre[rs]|aller) (?:[a-zäöü]+ )?[A-ZÄÖÜ])",
     re.IGNORECASE,
 )
 _NO_PARTY_BEHIND: tuple[Words | re.Pattern[str], ...] = (

@@ -74,8 +74,7 @@ _SERVER = re.compile(r"\b(?:web)?servers?n?\b", re.IGNORECASE)
 _SITE = re.compile(r"mails?\b|site|shop|store\b|winkel|seite|host|log|\bIP\b|backups?", re.IGNORECASE)
 """Every party has servers; who gives the shop one is told with what stands on it."""
 _SO = re.compile(
-    r"(?i)\b(?:d[ai]t (?:doe\w+|gebeurt|gaat|loopt|regel\w+)|(?:hier|daar)(?:voor|mee)|hiermee|for (?:this|that|it)|(?:this|that|it) is \w+|they are \w+|we do (?:this|that|so)|dafür|hierfür|hierzu|dazu"
-    r"|das (?:übernimmt|mach\w+|erledig\w+|geschieht|läuft)|(?:die|deze|hij|sie|er|(?:de|deze|die|diese|the|these) e?-?mails?) (?:are|is|wordt|worden|wird|werden|gaat|gaan))\b"
+    r"(?i)\b(?:d[ai]t (?:doe\w+|gebeurt|gaat|loopt|regel\w+)|(?:hier|daar)(?:voor|mee)|hiermee|for (?:this|that|it)|(?:this|that|it) is \w+|they are \w+|we do (?:this|that|so)|dafür|hierfür|hierzu|dazu|das (?:übernimmt|mach\w+|erledig\w+|geschieht|läuft)|(?:die|deze|hij|sie|er|(?:de|deze|die|diese|the|these) e?-?mails?) (?:are|is|wordt|worden|wird|werden|gaat|gaan))\b"
 )
 
 
