@@ -34,7 +34,7 @@ _FIRMS: Mapping[str, str] = {
         "easyCredit|Consors Finanz|Nexi|Zettle|iZettle|Worldpay|Opayo|Sage Pay|Checkout.com|Elavon|Viva Wallet|Viva.com"
         "|Rabo Smart Pay|Revolut Business|GoCardless|Clearpay|Computop|Concardis|Novalnet|VR Payment|Datatrans|wallee"
         "|PostFinance|QuickPay|Sezzle|Icepay|OmniKassa|TargetPay|Digiwallet|CM.com|myPOS|TrueLayer|Spraypay"
-        "|Barclaycard Payments|Global Payments|Payplug|Lemonway|Mangopay|hobex|Cardgate|EMS e-Commerce|Creditreform Boniversum|Creditreform|Boniversum|SCHUFA|CRIF|infoscore|KSV1870|Experian|Equifax|TransUnion|Focum|Mondu|Scalapay|Billie"
+        "|Barclaycard Payments|Global Payments|Payplug|Lemonway|Mangopay|hobex|Cardgate|EMS e-Commerce|Creditreform Boniversum|Creditreform|Boniversum|SCHUFA|CRIF Bürgel|CRIF|infoscore|KSV1870|Experian|Equifax|TransUnion|Focum|Mondu|Scalapay|Billie"
     ),
     "reviews": (
         "Feefo|Reviews.io|Loox|Stamped.io|Okendo|Opiness|Ausgezeichnet.org|Bazaarvoice|Reevoo|Customer Alliance|Reviews.co.uk"
