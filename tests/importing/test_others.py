@@ -264,7 +264,6 @@ def test_the_shop_itself_is_no_other_party() -> None:
             {("Combell", "business_email")},
         ),
         ("de", "Möbel bringt die Spedition Dachser.", {("Dachser", "shipping")}),
-        ("de", "Der Shop liegt bei der Rackhain Netz GmbH. Rackhain hostet.", {("Rackhain", "hosting")}),
         ("en", "You get our newsletter if you ask. We use Quillpost for this.", {("Quillpost", "mailing")}),
     ],
 )

@@ -86,7 +86,7 @@ _MORE: Mapping[str, str] = {
         "|koopt ... op|bieden ... artikelen|über ... gekauft|via ... gekocht|bought ... through|bought ... via|bought ... on"
         "|wir verkaufen|wij verkopen|we sell|verkopen we ook|verkopen wij ook|verkoop ik ook|also sell"
         "|bieden ... aan op|offer ... on|bieten ... auf|verkaufen wir auch|bestel* ... via"
-        "|staat op|staan op|boeken ... op|order through|buy through|bestellen sie über|kaufen sie ... über"
+        "|boeken ... op|order through|buy through|bestellen sie über|kaufen sie ... über"
         "|ontvangen ... bestellingen|receive orders"
     ),
     "analytics": (

@@ -80,7 +80,7 @@ def others(
             chosen[key] = _Found(held.name, tuple(dict.fromkeys((*held.kinds, *one.kinds))), held.clear, held.sentence)
         elif held is None or one.clear > held.clear:
             chosen[key] = _Found(held.name, one.kinds, one.clear, one.sentence) if held else one
-    _shorten(known, chosen, legal)
+    _shorten(document.text, chosen, legal)
     crowd = _Crowd(found, [one.name for one in chosen.values()])
     for key, one in chosen.items():
         if _is_short_for_another(key, chosen):
@@ -93,23 +93,18 @@ def others(
             yield from further(document, registry, path, one.sentence, crowd.around(one.name))
 
 
-def _shorten(known: "_Known", chosen: dict[tuple[str, ...], _Found], legal: dict[tuple[str, ...], str]) -> None:
+def _shorten(text: str, chosen: dict[tuple[str, ...], _Found], legal: dict[tuple[str, ...], str]) -> None:
     """Call companies without their legal form where the text does so too; what it writes in full is the legal name."""
     for key, one in chosen.items():
-        short = _also_called(one.name, known)
-        if short and not short.islower() and key not in legal:
+        short = bare(one.name)
+        if short != one.name and not short.islower() and key not in legal and _also_bare(text, one.name, short):
             legal[key] = one.name
             chosen[key] = _Found(short, one.kinds, one.clear, one.sentence)
 
 
-def _also_called(name: str, known: "_Known") -> str:
-    """What the text also calls a company that it names with its legal form: all before that, or the first word."""
-    rest, whole = known.text.replace(name, ""), bare(name)
-    first = re.sub(r"(?i)^((?:(?:van|von|de|der|den|the|het) )*\S+).*", r"\1", whole)
-    plain = trade(first) or first.lower() in known.plain or first in GIVEN_NAMES or len(first) <= _SHORT
-    called = [re.escape(whole), *([] if plain else [rf"{re.escape(first)}(?! [A-ZÀ-Þ])"])]
-    found = (re.search(rf"(?<![\w@./-]){one}(?![\w@-])", rest) for one in called)
-    return next((match[0] for match in found if match and whole != name), "")
+def _also_bare(text: str, name: str, short: str) -> bool:
+    """Whether the text also calls a company without its legal form."""
+    return re.search(rf"(?<![\w@./-]){re.escape(short)}(?![\w@-])", text.replace(name, "")) is not None
 
 
 class _Crowd:
@@ -155,7 +150,6 @@ class _Known:
         names = {mention.written for mention in found.mentions} | set(own)
         names |= {name for vendor in vendors for name in (vendor.name, *vendor.aliases)}
         names |= {entity.name for vendor in vendors if (entity := vendor.entity)}
-        self.text = document.text
         self.names = {key for name in names if (key := parts(name))}
         self.places = {re.sub(r" \d.*", "", place).lower() for place in where}
         self.places |= {letter.lower() for letter in _LETTER.findall(document.text)}
