@@ -198,7 +198,8 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
             ("<later> & decision|decides|beslis*|bepaalt|entscheid* & !<not>|via another|via een ander"),
             (
                 "<later>|14 dagen later|30 dagen later|factuurkrediet|14 dagen|30 dagen "
-                "& !<not>|via|through|über|vorkasse|überweisung|vooruitbetaling|overboeking|bank transfer"
+                "& !<not>|via|through|über|sonst|otherwise|direkt bei uns|direct bij ons|rechtstreeks bij ons|direct to us"
+                "|directly to us|vorkasse|überweisung|vooruitbetaling|overboeking|bank transfer"
                 "|kredietbeoordela*|regelen wij|regelen we|doen wij zelf|wir selbst|wij zelf"
                 "|we zelf|ourselves|bij onszelf|bei uns selbst"
             ),

@@ -131,6 +131,12 @@ def test_a_company_is_called_as_the_text_calls_it_elsewhere() -> None:
         ("nl", "Onze foto's van Instagram laden pas na een klik.", {"instagram"}),
         ("en", "With PayPal you can pay later or choose Pay in 3.", {"paypal"}),
         ("nl", "De verwerkersvoorwaarden staan in Google's data processing terms.", set()),
+        ("en", "We share your email with Meta for custom audiences. Press Pay to pay.", {"meta-pixel"}),
+        (
+            "nl",
+            "Onze nieuwsbrief versturen we met MailerLight. De fotomuur van Instagram wordt geladen.",
+            {"mailerlite", "instagram"},
+        ),
     ],
 )
 def test_vendors_that_are_named_denied_or_given_up(language: str, text: str, ids: set[str]) -> None:
@@ -252,6 +258,13 @@ def test_the_shop_itself_is_no_other_party() -> None:
         ("nl", "De labels maken we met MyParcel.", {("MyParcel", "fulfilment")}),
         ("en", "Invoices go to our tax adviser, Ledgerwood & Partner.", {("Ledgerwood & Partner", "accounting")}),
         ("nl", "Wij maken geen gebruik van Vimexx.", set()),
+        (
+            "nl",
+            "Onze e-mails staan op servers van Combell. Combell leest uw mails niet.",
+            {("Combell", "business_email")},
+        ),
+        ("de", "Möbel bringt die Spedition Dachser.", {("Dachser", "shipping")}),
+        ("en", "You get our newsletter if you ask. We use Quillpost for this.", {("Quillpost", "mailing")}),
     ],
 )
 def test_companies_that_many_shops_use_count_by_their_names(
@@ -271,6 +284,12 @@ def test_companies_that_many_shops_use_count_by_their_names(
         ("de", "Die Lieferung an die Gastronomie geht an eine Postfiliale. Bei Sperrgut ruft der Fahrer an."),
         ("de", "Normale Pakete bringt der Bote."),
         ("nl", "Wij pakken alles in. Vervolgens brengt de koerier het. Een andere BV krijgt een factuur."),
+        (
+            "nl",
+            "De Tulpenbode krijgt u per mail. Bij Mijn Gegevens ziet u uw facturen. Verkoper verstuurt de bestelling.",
+        ),
+        ("en", "Larch Bros Ltd will never sell your payment details. The newsletter is under Your Orders."),
+        ("de", "Zusteller (Logistiker, Transporteur) und der Steuerberater erhalten Kopien der Rechnungen."),
     ],
 )
 def test_towns_days_kinds_of_post_goods_and_given_names_are_nobody(language: str, text: str) -> None:

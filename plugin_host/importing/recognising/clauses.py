@@ -9,9 +9,13 @@ from plugin_host.importing.recognising.phrases import words
 
 Named = Sequence[tuple[int, str]]
 """Where in a sentence which vendors are named, in order."""
-_CASE = r"(?:or|of|oder) (?:\w+ ){0,2}[A-ZÀ-Þ][\w. ]* (?:if|when|for|als|indien|wanneer|voor|wenn|falls|für)\b"
+_CASE = (
+    r"(?:or|of|oder) (?:\w+ ){0,2}[A-ZÀ-Þ][\w. ]* (?:if|when|for|als|indien|wanneer|voor|wenn|falls|für|auf|achteraf)\b"
+)
 _OTHERWISE = (
-    r"\b(?:or|of|oder),? [a-z]\w+,? (?:[a-z]\w+,? ){0,6}(?:by|with|through|via|met|bij|door|mit|bei|über) [A-ZÀ-Þ]"
+    r"\b(?:or|of|oder),? [a-z]\w+,? (?:(?:[a-z]\w+|Rechnung|Raten\w*),? ){0,6}"
+    r"(?:by|with|through|via|met|bij|door|mit|bei|über) [A-ZÀ-Þ]"
+    r"|\b(?:and|en|und|or|of|oder), [^,;.]{3,40}, [A-ZÀ-Þ]"
 )
 """Another way that a sentence tells, as in "or, in instalments, by Klarna"."""
 _CUT = re.compile(rf"[;,.:] |\b(?:en|and|und|maar|but|aber|terwijl|while|whereas|während) |(?<=\w),? (?={_CASE})")
@@ -113,7 +117,7 @@ def _pieces(text: str, here: Named) -> Iterator[_Clause]:
         after = len(_AND.sub("", text[spans[-1][1] : end]).split()) if spans else 0
         others = len(_AND.sub("", text[start:end]).split()) - sum(len(text[slice(*span)].split()) for span in spans)
         few = after < _WORDS_OF_A_LIST and others <= _WORDS_OF_A_LIST and not _DENIED.search(text[start:end])
-        said = not few or re.match(_CASE, text[end:]) is not None
+        said = not few or re.match(rf"{_CASE}|{_OTHERWISE}", text[end:]) is not None
         listing = bool(spans) and _SEPARATOR.fullmatch(text, spans[-1][1], end) is not None
         said = said and not (listing and _SHARED.match(text, end))
         yield _Clause(vendors, text[start:end], said and (bool(vendors) or start > 0), listing)

@@ -20,11 +20,12 @@ _MORE: Mapping[str, str] = {
     "hosting": (
         "webhoster*|web-host*|hostingprovider*|hostingpartij*|hosten|gehost|hosts|hosted|hostet|hoster*|server|servers|webserver*"
         "|serverruimte|website ... staat|website ... staan"
-        "|winkel ... staat|webruimte|website ... sits|site ... sits|site ... lives|site sits|shop sits"
+        "|winkel ... staat|*shop ... staa*|webruimte|site ... sits|site ... lives|site sits|shop sits|website ... sits"
         "|shop ... lives|website ... liegt|seite ... liegt|shop ... liegt"
     ),
     "business_email": (
-        "mail ... loopt|mail ... binnen|mail ... goes through|mail ... runs|e-mail-kommunikation|mail ... läuft|mails ... laufen|"
+        "*mails ... server*|mail ... server*|mail ... loopt|mail ... binnen"
+        "|mail ... goes through|mail ... runs|e-mail-kommunikation|mail ... läuft|mails ... laufen|"
         "zakelijke e-mail|zakelijke mail|e-mailverkeer|mailbox*|mailserver*|mailtje|e-mail-provider*"
         "|e-mailprovider*|e-mailhosting|e-mail-hosting"
         "|e-mail hosting|postfächer*|geschäftlich* e-mail*|business e-mail*|everyday e-mail|email provider"
@@ -54,7 +55,7 @@ _MORE: Mapping[str, str] = {
         "|brengt ... rond|rijdt ... rond|fährt ... aus|nach hause|post it|posted|fuhrbetrieb*|fuhrunternehmen*"
         "|*transport|*transporte|kühlversand|versand|speditionsversand|*expeditie|*koeriers"
         "|removals|verhuizer*|verhuisbedrijf|umzug*|freight|cargo|vans|bezorger*|chauffeur*|fahrer*|postbode*"
-        "|postbote*"
+        "|postbote*|pakketten|pakketjes|pallets|palletzending*|stukgoed|langgoed|paletten|palettenware|sperrgut|stückgut|bulky"
         "|levering*|fietser|logistik*|logistie*|logistic*|fietst|rijdt|radelt|pakje*|postpakket*|bakfiets"
     ),
     "fulfilment": (
@@ -82,11 +83,11 @@ _MORE: Mapping[str, str] = {
         "|verkaufsportal*|marktplatz*"
         "|marktplätze*|assortiment verkopen|ook te koop|staat ook op|staan ook op|listed on|list ... goods on"
         "|list ... products on|goods ... sold|sold on|buy ... on|koop ... product op"
-        "|koopt ... op|bieden ... artikelen"
+        "|koopt ... op|bieden ... artikelen|über ... gekauft|via ... gekocht|bought ... through|bought ... via|bought ... on"
         "|wir verkaufen|wij verkopen|we sell|verkopen we ook|verkopen wij ook|verkoop ik ook|also sell"
         "|bieden ... aan op|offer ... on|bieten ... auf|verkaufen wir auch|bestel* ... via"
-        "|order through|buy through|bestellen sie über|kaufen sie ... über|ontvangen ... bestellingen"
-        "|receive orders"
+        "|boeken ... op|order through|buy through|bestellen sie über|kaufen sie ... über"
+        "|ontvangen ... bestellingen|receive orders"
     ),
     "analytics": (
         "bezoekcijfer*|bezoekersaantal*|besucherzahl*|visitor number*|statisti*|webstatisti*|webanaly*"

@@ -132,16 +132,19 @@ def names_of(registry: RegistryView, language: str, country: str = "") -> Names:
             stated.add(name)
             if found.setdefault(name.lower(), vendor.id) != vendor.id:
                 torn.add(name.lower())
-    shared = _shared(vendors)
+    groups = _first_words(vendors)
+    shared = {first: ids for first, ids in groups.items() if len(ids) > 1}
+    networks = {vendor.id for vendor in vendors if all(service.kind == "advertising" for service in vendor.services)}
+    found |= {first: i for first, (i, *more) in groups.items() if first in ORDINARY and not more and i in networks}
     by_name = {
         name: vendor for name, vendor in found.items() if name not in torn and name not in shared and len(name) > 1
     }
     for name, ids in shared.items():
         if near := _nearest(name, [vendor for vendor in vendors if vendor.id in ids], (country, *_HOMES[language])):
             by_name[name] = near
-    groups = {name: ids for name, ids in shared.items() if name in by_name}
+    chosen = {name: ids for name, ids in shared.items() if name in by_name}
     shared = {name: ids for name, ids in shared.items() if name not in by_name}
-    return Names(by_name, shared, frozenset(stated), _hosts(vendors), groups)
+    return Names(by_name, shared, frozenset(stated), _hosts(vendors), chosen)
 
 
 def _of(vendor: Vendor) -> Iterator[str]:
@@ -155,15 +158,15 @@ def _of(vendor: Vendor) -> Iterator[str]:
             yield bare
 
 
-def _shared(vendors: list[Vendor]) -> dict[str, tuple[str, ...]]:
-    """First words that the names of several vendors have in common."""
+def _first_words(vendors: list[Vendor]) -> dict[str, tuple[str, ...]]:
+    """First words of names, each with the vendors whose names they begin: those of a group are called so."""
     found: dict[str, dict[str, None]] = {}
     for vendor in vendors:
         for name in (vendor.name, *vendor.aliases):
             first = name.split(" ")[0]
             if len(first) > 2 and first[0].isupper():
                 found.setdefault(first.lower(), {})[vendor.id] = None
-    return {first: tuple(ids) for first, ids in found.items() if len(ids) > 1}
+    return {first: tuple(ids) for first, ids in found.items()}
 
 
 def _nearest(name: str, vendors: list[Vendor], countries: tuple[str, ...]) -> str:

@@ -104,8 +104,7 @@ _FOLLOWED = words(
 _NETWORKS = frozenset({"media", "advertising"})
 """Kinds of vendors that people also name as networks on which the shop has a page."""
 _EMBEDDED = (
-    "*foto|*foto's|*photo|*photos|*bilder|*bildern|*feed|*beelden|*pictures|*posts|*beiträge & laad*|laden"
-    "|geladen|lädt|load|loads|loaded|komen ... mee"
+    "*foto|*foto's|foto*|*photo|*photos|photo wall*|*gallery|*galerie|*grid|*bilder|*bildern|bilder*|*feed|*beelden|*pictures|*posts|*beiträge & laad*|laden|geladen|lädt|load|loads|loaded|komen ... mee|fetch*|pulled|opgehaald|haal*|geholt|abgerufen"
     "|embed*|eingebunden|einbind*|ingesloten|getoond|show|shows|shown|zien|staan|staat|anzeig*|gezeigt|zeigen|zeigt|tonen",
 )
 """Pictures of a network on the shop's own pages."""
@@ -330,7 +329,9 @@ class _Finder:
     def _by_name(self, sentence: Sentence) -> Iterator[Mention]:
         names = self.names
         for start, written, name in names.in_text(sentence.text):
-            if name in ORDINARY and _OF_A_PRODUCT.match(sentence.text, start + len(written)):
+            if name in ORDINARY and (
+                _OF_A_PRODUCT.match(sentence.text, start + len(written)) or _PRESSED.search(sentence.text[:start])
+            ):
                 continue
             if name in names.shared:
                 if vendor := self._meant(name, sentence, written):
@@ -364,6 +365,8 @@ class _Finder:
         said = said or list(self.subjects.above(sentence))
         fitting = [i for i in ids if {service.kind for service in self.vendors[i].services} & set(said)]
         fitting = fitting or [i for i in ids if self._beside_its_like(sentence, i)]
+        told = {*self.topics.said(sentence.text)}
+        fitting = fitting or [i for i in ids if kinds_of(self.registry, [i]) == {"sales_channels"} <= told]
         rest = [i for i in fitting if self._word_of(self.vendors[i], group, sentence)]
         alone = [i for i in ids if i in self.in_full]
         alone = [] if len(alone) > 1 or any(map(self._is_network, alone)) else alone
@@ -423,6 +426,7 @@ class _Finder:
         if (
             len(key) <= _OF_AN_ABBREVIATION
             or re.sub(r"['’]s$", "", key) in names.shared
+            or key in ORDINARY
             or (size == 1 and self.subjects.said(written))
             or not (loud or (led and size == 1 and len(key) >= _FEW))
             or not all(word[:1].isupper() or word.isdigit() or len(word) > _FEW for word in rest)
@@ -549,6 +553,8 @@ _OF_A_PRODUCT = re.compile(
     r"|-[\w-]*(?:[Ss]tra(?:ß|ss)e|[Pp]latz|[Ww]eg|[Aa]llee)\b|(?:['’]s)? [\w ]{0,20}terms\b"
 )
 """What follows a word that is the first of what a company calls its product, such as Pay Later, and that is no vendor."""
+_PRESSED = re.compile(r"(?i)\b(?:press|click|tap|klik|druk|drück|button|knop)\w*(?: (?:on|op|auf|the|de))* [„“\"'‘]?$")
+"""What leads to the word on a button."""
 
 
 def _is_listed(text: str, start: int, end: int) -> bool:

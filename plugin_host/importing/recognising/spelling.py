@@ -14,13 +14,14 @@ _LETTERS_TO_ONE_WRONG = 2
 
 def nearest(key: str, known: Iterable[str], barred: Container[str]) -> str:
     """The known name that a word is a misspelling of; empty where there is none."""
+    sounds = key.replace("ight", "ite")
     for name in known:
         if len(name) < _SHORTEST or name[0] != key[0] or name in barred:
             continue
         allowed = 1 if len(name) < _TWO_WRONG else 2
-        if abs(len(name) - len(key)) > allowed or key.startswith(name):
+        if key.startswith(name):
             continue
-        if 0 < distance(key, name, allowed) <= allowed or key.replace("ight", "ite") == name != key:
+        if 0 < distance(key, name, allowed) <= allowed or sounds == name != key:
             return name
     return ""
 

@@ -209,11 +209,15 @@ def _with_columns(sentence: Sentence) -> str:
 
 
 def _as_cookie(sentence: Sentence, text: str) -> str:
-    """The text of a row, in a table of cookies with what it tells of."""
+    """The text without how long a cookie lasts; of a row, in a table of cookies with what it tells of."""
     listed = sentence.shape is Shape.ROW and any(map(_OF_COOKIES.match, sentence.headings[-2:]))
-    return f"Cookies: {text}" if listed else text
+    return f"Cookies: {text}" if listed else _LASTS.sub("", text)
 
 
+_LASTS = re.compile(
+    r"(?i)[,;(][^,;.()]{0,60}(?:browser [^,;.()]{0,20}(?:sluit|schlie)|clos\w+ [^,;.()]{0,20}browser)[^,;.()]*\)?"
+)
+"""How long a cookie lasts, which says nothing of what it is for."""
 _OF_COOKIES = re.compile(r"(?:\W|\d)*cookies?\b", re.IGNORECASE)
 """How the heading or the first column of a table of cookies begins."""
 _YES = re.compile(
@@ -244,7 +248,7 @@ def _meant(value: Value, *, guessed: bool, elsewhere: str) -> bool:
     return told and not example and not ours and not (guessed and others)
 
 
-_OF_OTHERS_TOO = frozenset({"reuse", "transactional", "logs_ip", "log_days", ROLE.key})
+_OF_OTHERS_TOO = frozenset({"reuse", "transactional", "logs_ip", "log_days", "designated_staff", ROLE.key})
 """Questions about what the shop and others do as well: not answered where only the subject tells the vendor."""
 _UNASKED = (("consent", False), ("asked", "not_asked"), ("newsletters", False))
 """Answers that a sentence about all tools of a site gives as well."""

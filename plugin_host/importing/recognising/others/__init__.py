@@ -10,7 +10,7 @@ from plugin_host.importing.recognising.doings import topics_of
 from plugin_host.importing.recognising.given_names import GIVEN_NAMES
 from plugin_host.importing.recognising.others.firms import is_written_so
 from plugin_host.importing.recognising.others.further import further
-from plugin_host.importing.recognising.others.kinds import kinds
+from plugin_host.importing.recognising.others.kinds import kinds, kinds_before
 from plugin_host.importing.recognising.others.nobody import is_kin, nobody, ordinary
 from plugin_host.importing.recognising.others.positions import Place, Taken, places
 from plugin_host.importing.recognising.others.roles import without_role
@@ -181,7 +181,8 @@ def _named(document: Document, found: Parties, known: _Known, topics: Subjects) 
         kind, *more = found.services.get(mention.vendor, {"": None})
         taken = (mention.start, mention.start + len(mention.written), "" if more else kind)
         mentioned.setdefault(id(mention.sentence), []).append(taken)
-    for sentence in document.sentences:
+    for before, sentence in zip((None, *document.sentences), document.sentences, strict=False):
+        lead = before.text if before and before.block == sentence.block else ""
         if sentence.shape is Shape.HEADING and " | " not in sentence.text:
             continue
         if _VISITOR.search(sentence.text):
@@ -193,7 +194,7 @@ def _named(document: Document, found: Parties, known: _Known, topics: Subjects) 
             one = (
                 _firm(place, sentence, known, topics)
                 if place.kind
-                else _somebody(place, sentence, document.language, known, topics)
+                else _somebody(place, sentence, lead, document.language, known, topics)
             )
             if (
                 one
@@ -253,8 +254,9 @@ _COMMON_DE = re.compile(
     r"\b(?:k?eine?[rnms]?|d(?:er|ie|as|em|en)|unsere?[rnms]?|Ihre?[rnms]?|jede[rnms]?) ([a-zäöü]+ )?$"
 )
 """What stands before a German noun and before no name of a company that is one word."""
-_PRESSED_AFTER = re.compile(
-    r"[”\"’']?(?: (?:te|hebt?|heeft|haben?|hast)){0,2} (?:klik\w*|geklikt|druk\w*|gedrukt|getikt|klick\w*|geklickt|gedrückt|getippt)",
+_NO_PARTY_AFTER = re.compile(
+    r"[”\"’']?(?: (?:te|hebt?|heeft|haben?|hast)){0,2} (?:klik\w*|geklikt|druk\w*|gedrukt|getikt|klick\w*|geklickt|gedrückt|getippt)"
+    r"| (?:krijgt|ontvangt|leest|vindt|erhalten|bekommen|lesen|finden) (?:u|je|jij|(?-i:Sie)) |(?=[^.,;]{0,80}\b(?:never|not|nooit|niet|geen|nie|niemals|nicht|keine)\b)(?! (?:heeft|has|hat) )[^.,;]{0,80}\b(?:pass|sell|share|rent|trade|disclose|deelt|delen|verkop|verkoop|verhur|verhuur|verstrek|geeft|gibt|weiterg|verkauf|vermiet)|(?-i: (?:der|des|unsere[rs]|Ihre[rs]|aller) (?:[a-zäöü]+ )?[A-ZÄÖÜ])",
     re.IGNORECASE,
 )
 _NO_PARTY_BEHIND: tuple[Words | re.Pattern[str], ...] = (
@@ -264,7 +266,7 @@ _NO_PARTY_BEHIND: tuple[Words | re.Pattern[str], ...] = (
         for pattern in (
             # whose shop, customers, papers or account these are
             r"\b(?:(?:web)?(?:winkel|shop|store|site)|cadeau\w*|gift ?cards?|gutscheine?|vouchers?|klanten|customers|kunden"
-            r"|personeel|staff|facturen|invoices|rechnungen|(?<!met de )(?<!via de )nieuwsbrief|(?<!with the )newsletter)"
+            r"|personeel|(?<!door de )medewerkers?|staff|(?<!by the )employees|facturen|invoices|rechnungen|(?<!met de )(?<!via de )nieuwsbrief|(?<!with the )newsletter)"
             r" (?:van|of|der|von|from) (?:de |het |the |der )?$|\b(?:account|konto) (?:bij|with|at|bei) $",
             # the street or the town where the shop stands
             r"\b(?:winkel|shop|store|laden|ladengeschäft|atelier|magazijn|werkplaats|kantoor|office|warehouse|workshop|büro"
@@ -309,7 +311,9 @@ def _firm(place: Place, sentence: Sentence, known: _Known, topics: Subjects) -> 
     hosts = place.kind == "hosting" and clear + len(said) > 2 and {*said} <= _BOTH
     if known.holds(name) or _DENIED.search(before) or not (hosts or place.kind in said or is_written_so(name)):
         return None
-    return _Found(name, tuple(said) if hosts else (place.kind,), 3 if hosts and len(said) > 1 else 2, sentence)
+    if hosts:
+        return _Found(name, tuple(said), 3 if len(said) > 1 else 2, sentence)
+    return _Found(name, (place.kind,), 2 if {place.kind, "shop_software"} & {*said} else -1, sentence)
 
 
 def _is_common(name: str, place: Place, before: str, language: str, known: _Known) -> bool:
@@ -329,7 +333,9 @@ def _is_matter(name: str, place: Place, language: str, topics: Subjects) -> bool
     return place.start == 0 and _is_topic(name, topics)
 
 
-def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, topics: Subjects) -> _Found | None:
+def _somebody(
+    place: Place, sentence: Sentence, lead: str, language: str, known: _Known, topics: Subjects
+) -> _Found | None:
     """The party that a place names, unless it is nobody or nothing says what it does."""
     name = _OF_A_FIRM.sub("", without_role(tidy(sentence.text[place.start : place.end]), language))
     start = sentence.text.index(name, place.start)
@@ -344,13 +350,16 @@ def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, to
     before = sentence.text[max(0, start - _NEAR) : start]
     if (
         any(pattern.search(before) for pattern in _NO_PARTY_BEHIND)
-        or _PRESSED_AFTER.match(sentence.text, start + len(name))
+        or _NO_PARTY_AFTER.match(sentence.text, start + len(name))
         or is_kin(name, before)
         or name in GIVEN_NAMES
         or (trade(name) and _starts_plainly(name, known))
     ):
         return None
     said, clear = kinds(sentence, start, start + len(name), topics, place.beside)
+    told = kinds_before(sentence, lead, topics)
+    if told and (clear < 1 or [*said, *told] == ["business_email", "mailing"]):
+        said, clear = told, _CLEAR
     if place.like and clear < _CLEAR:
         said, clear = said or [place.like], _CLEAR
     needed = 0 if place.firm else _CLEAR if language == "de" and " " not in name else 1

@@ -9,7 +9,7 @@ _FIRMS: Mapping[str, str] = {
     "shop_software": (
         "Gambio Cloud|Gambio|plentymarkets|PlentyONE|xt:Commerce|Webflow|Big Cartel|Craft Commerce|CS-Cart|nopCommerce|VirtueMart"
         "|osCommerce|Zen Cart|Bluepark|Volusion|Weebly|ePages|Shoppagina|Logivert|commercetools|Sylius|Smartstore"
-        "|Shoptrader|VersaCommerce|WEBSALE|Citrus-Lime"
+        "|Shoptrader|VersaCommerce|WEBSALE|Citrus-Lime|EKM|Shopwired|Visualsoft|Storeden|Oxatis|WiziShop|JouwWinkel"
     ),
     "hosting": (
         "Antagonist|Vimexx|Combell|Hostinger|Savvii|Byte Internet|Hypernode|Neostrada|Versio|Yourhosting|Cloud86|Greenhost|Tilaa"
@@ -28,13 +28,13 @@ _FIRMS: Mapping[str, str] = {
     "mailing": (
         "ConvertKit|Campaign Monitor|Constant Contact|AWeber|MailPoet|Enormail|Measuremail|YMLP|Moosend|SparkPost"
         "|Mailcoach|Reloadify|Beehiiv|Substack|Dotdigital|Emarsys|Inxmail|Listmonk|MailBlue|Tripolis|Deployteq"
-        "|Mailcampaigns|EmailOctopus|Benchmark Email|Buttondown|Resend|Mailster|The Newsletter Plugin|E-goi|Sender.net"
+        "|Mailcampaigns|EmailOctopus|Benchmark Email|Buttondown|Resend|Mailster|The Newsletter Plugin|E-goi|Sender.net|Flodesk|MailUp|Maileon|Mailworx|Eyepin"
     ),
     "payments": (
         "easyCredit|Consors Finanz|Nexi|Zettle|iZettle|Worldpay|Opayo|Sage Pay|Checkout.com|Elavon|Viva Wallet|Viva.com"
         "|Rabo Smart Pay|Revolut Business|GoCardless|Clearpay|Computop|Concardis|Novalnet|VR Payment|Datatrans|wallee"
         "|PostFinance|QuickPay|Sezzle|Icepay|OmniKassa|TargetPay|Digiwallet|CM.com|myPOS|TrueLayer|Spraypay"
-        "|Barclaycard Payments|Global Payments|Payplug|Lemonway|Mangopay|hobex|Cardgate|EMS e-Commerce"
+        "|Barclaycard Payments|Global Payments|Payplug|Lemonway|Mangopay|hobex|Cardgate|EMS e-Commerce|Creditreform Boniversum|Creditreform|Boniversum|SCHUFA|CRIF Bürgel|CRIF|infoscore|KSV1870|Experian|Equifax|TransUnion|Focum|Mondu|Scalapay|Billie"
     ),
     "reviews": (
         "Feefo|Reviews.io|Loox|Stamped.io|Okendo|Opiness|Ausgezeichnet.org|Bazaarvoice|Reevoo|Customer Alliance|Reviews.co.uk"
@@ -84,9 +84,9 @@ _FIRMS: Mapping[str, str] = {
 _KIND = {name: kind for kind, names in _FIRMS.items() for name in names.split("|")}
 _SMALL = {name.lower(): kind for name, kind in _KIND.items()}
 _WORD = re.compile(r"(?<![\w@./-])\w+")
-_FORM_BEHIND = re.compile(rf"(?: [A-ZÀ-Þ][\w&-]*){{0,3}}?,? {FORM}")
+_FORM_BEHIND = re.compile(rf"(?: [A-ZÀ-Þ][\w&-]*){{0,3}}?,? {FORM}|(?<=Creditreform) (?!Ihr|Sie\b|Bon)[A-ZÀ-Þ]\w+")
 _GOES_ON = re.compile(r"[\w@-]|\.(?!(?:nl|de|be|com|at|co\.uk|ie|eu|io)(?![\w-]))\w")
-_DOMAIN = re.compile(r"\.[a-z.]{2,5}(?![\w-])")
+_DOMAIN = re.compile(r"\.[a-z]{2,3}(?:\.[a-z]{2})?(?![\w-])")
 """An ending by which a company is also called."""
 
 
@@ -116,7 +116,7 @@ def firms_in(text: str) -> Iterator[tuple[int, int, str]]:
 
 def is_firm(host: str) -> bool:
     """Whether an address on the web is that of such a company."""
-    return host in _SMALL or host.partition(".")[0] in _SMALL
+    return host.lower() in _SMALL or host.partition(".")[0] in _SMALL
 
 
 def is_written_so(name: str) -> bool:

@@ -71,8 +71,16 @@ _BREAK = re.compile(
 
 
 _SERVER = re.compile(r"\b(?:web)?servers?n?\b", re.IGNORECASE)
-_SITE = re.compile(r"site|shop|store\b|winkel|seite|host|log|\bIP\b|backups?", re.IGNORECASE)
+_SITE = re.compile(r"mails?\b|site|shop|store\b|winkel|seite|host|log|\bIP\b|backups?", re.IGNORECASE)
 """Every party has servers; who gives the shop one is told with what stands on it."""
+_SO = re.compile(
+    r"(?i)\b(?:d[ai]t (?:doe\w+|gebeurt|gaat|loopt|regel\w+)|(?:hier|daar)(?:voor|mee)|hiermee|for (?:this|that|it)|(?:this|that|it) is \w+|they are \w+|we do (?:this|that|so)|dafür|hierfür|hierzu|dazu|das (?:übernimmt|mach\w+|erledig\w+|geschieht|läuft)|(?:die|deze|hij|sie|er|(?:de|deze|die|diese|the|these) e?-?mails?) (?:are|is|wordt|worden|wird|werden|gaat|gaan))\b"
+)
+
+
+def kinds_before(sentence: Sentence, before: str, topics: Subjects) -> Sequence[str]:
+    """What the sentence before tells of one that says who does that: "We do so with Larksend"."""
+    return _said(before, len(before), topics) if _SO.search(sentence.text) else []
 
 
 def says(beside: str, topics: Subjects) -> bool:

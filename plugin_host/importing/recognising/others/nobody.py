@@ -41,7 +41,7 @@ _NEVER = words(
     "|wordpress|worldwide|one-stop-shop*|ai|ki|inc|ltd|gmbh|llc|bv|officer|initiative|id|ids|iso*|pci|nen*"
     "|*contract|*contracten|*richtlijn|*verordening|*wet|*wetboek|*verordnung|*gesetz|*gesetze*|*gesetzbuch*"
     "|directive*|regulation*|act"
-    "|hypertext*|secure sockets*|transport layer*|uniform resource*|local storage|session storage|web storage"
+    "|hypertext*|secure socket*|transport layer*|uniform resource*|local storage|session storage|web storage|oss|ioss|moss|kor"
     "|pixel|tag|tags"
     # what posts sell, and days
     "|track & trace|track and trace|tracked*|brievenbus*|aangetekend*|einschreiben*|first class*|second class*|special delivery|signed for|mailbox|mailbox package|letterbox*"
@@ -52,7 +52,7 @@ _NEVER = words(
     "|snapchat|messenger|telegram|mastodon|bluesky"
     "|referrer*|skript*|script*|content delivery*|logfile*|browsertyp*|user agent*|hostname*|uhrzeit*|abruf*|aufruf*"
     # people
-    "|afnemer*|koper|kopers|consument*|gebruiker*|betrokkene*|bezoeker*|opdrachtgever*|customer*|consumer*|buyer*|data subject*|käufer*|besteller*|auftraggeber*|nutzer*"
+    "|verantwoordelijke*|verwerkingsverantwoordelijke*|verantwortliche*|verkoper|verkäufer*|verkäuferin|onderneming|ondernemer|opdrachtnemer|auftragnehmer*|webwinkelier|wederverkoper|leverancier|data controller|merchant|my|your|mijn|jouw|uw|mein|meine|ihr|ihre|our|onze|unsere|abonnee*|subscriber*|bewerber*|sollicitant*|applicant*|afnemer*|koper|kopers|consument*|gebruiker*|betrokkene*|bezoeker*|opdrachtgever*|customer*|consumer*|buyer*|data subject*|käufer*|besteller*|auftraggeber*|nutzer*"
     "|de heer|mevrouw|dhr|mevr|mr|mrs|ms|herr|herrn|frau|dr|datenschutzbeauftragte*|functionaris*"
 )  # fmt: skip
 """Names of which one such beginning is enough. In the form of a clue."""
@@ -79,7 +79,7 @@ _FUNCTION = frozenset(
         "ihrer", "ihrem", "ihren", "ihres", "sie", "es", "wenn", "falls", "für", "bei", "nach", "mit", "durch",
         "über", "von", "zu", "zur", "zum", "auf", "aus", "im", "am", "auch", "so", "dann", "kein", "keine", "nicht",
         "große", "kleine", "schwere", "sperrige", "größere", "kleinere", "viele", "diese", "dieser", "dieses", "diesem", "diesen", "welche", "welcher", "bitte", "soweit", "sofern",
-        "hierbei", "dabei", "hierzu", "dazu", "i", "ii", "iii", "iv", "v", "vi", "ihnen", "ihm", "ihn", "uns",
+        "dafür", "hierfür", "damit", "davon", "hierbei", "dabei", "hierzu", "dazu", "i", "ii", "iii", "iv", "v", "vi", "ihnen", "ihm", "ihn", "uns",
         "mich", "mir", "man", "beide", "beiden", "both", "allebei", "iedereen", "daar", "hier", "toen", "nu", "straks", "there", "here", "then", "now", "da", "dort", "jetzt", "sommige", "enkele", "everyone", "everybody",
         "daarbuiten", "daarnaast", "daarna", "daarvoor", "vervolgens", "ten", "danach", "anschließend", "afterwards", "elders", "verder", "elsewhere", "otherwise", "anderswo", "sonst", "außerdem", "einige", "andere", "anderen", "jemand", "niemand", "somebody", "someone", "nobody", "samen", "together", "seit", "ab", "bis", "since", "until", "sinds", "sedert", "vanaf",
     ]
@@ -123,7 +123,7 @@ _ORDINARY_DE = re.compile(
     r"|bank|banken|institut|institute|rechnung|rechnungen|kasse|lastschrift|kreditkarte|vorkasse|gesellschaft"
     r"|steuer|berater|beratern|ämter|website|websites|computer|computers|rechner|rechners|status|kampagnen"
     r"|beacons?|pflicht|pflichten|tuch|tücher|kaufs|nahme|nahmen|zusteller|zustellern|space|gut|güter|gastronomie|handel|geschirr|möbel|möbeln|termin|termine|filiale|filialen|station|handy|abgabe|gabe|ordnung|felder"
-    r"|palette|paletten|sendung|lieferung|bestellung|geräte|maschine|maschinen|flaschen|größe|rücksendungen|einsatz|umgang|vorgang|schritt|schritte|inhaber)$"
+    r"|spediteure?n?|transporteure?n?|logistikern?|kurieren?|vermittlern?|händlern?|kopien?|belegen?|unterlagen|palette|paletten|sendung|lieferung|bestellung|geräte|maschine|maschinen|flaschen|größe|rücksendungen|einsatz|umgang|vorgang|schritt|schritte|inhaber)$"
 )
 """Endings of German nouns that are no names, alone or as the last part of a compound."""
 _ORDINARY_WORDS_DE = frozenset(
@@ -133,7 +133,7 @@ _ORDINARY_WORDS_DE = frozenset(
         "auswahl", "web", "bild", "bilder", "amt", "hause", "zukunft", "europa", "drittland", "ausland", "inland",
         "regel", "falle", "sinne", "höhe", "folge", "haus", "linie", "dank", "abs", "satz", "nr", "lit", "übrigen",
         "jungs", "mädels", "leute", "kollegen", "kolleginnen", "chef", "chefin", "helfer", "nachbarn", "familie",
-        "dritter", "dritte", "dritten", "einzelnen", "folgenden", "weiteren", "anderen", "allgemeinen",
+        "absatz", "abschnitt", "hinweis", "dritter", "dritte", "dritten", "einzelnen", "folgenden", "weiteren", "anderen", "allgemeinen",
     ]
 )  # fmt: skip  # a list of words
 """German nouns, and adjectives written like nouns, that are no names."""
@@ -172,6 +172,7 @@ _ORDINARY_WORDS = frozenset(
         "other", "none", "geen", "yes", "ja", "nee", "statement", "seller", "buyer", "owner", "user", "visitor", "party", "parties", "app",
         "cookies", "delivery", "shipping", "levering", "verzending", "bezorging", "nieuwsbrief", "newsletter",
         "informatie", "oké", "oke", "okay", "akkoord", "accepteren", "weigeren", "afrekenen", "einverstanden", "ablehnen", "akzeptieren",
+        "card", "cards", "cash", "kaart", "pinpas", "wallet", "sale", "sales", "inzage", "rectificatie", "correctie", "bezwaar", "klacht", "verwijdering", "wissing", "overdracht", "objection", "rectification", "erasure", "complaint", "portability", "restriction", "beperking", "toegang", "toegangsbeheer", "geheimhouding", "versleuteling", "opleiding", "training", "access", "secrecy", "encryption", "zugang", "zugriff", "verschlüsselung", "geheimhaltung", "schulung", "wachtwoorden", "passwords", "passwörter", "backups", "back-ups", "updates",
         "accept", "decline", "reject", "agree", "checkout", "fine", "info", "allow", "toestaan", "zulassen",
     ]
 )  # fmt: skip  # a list of words
@@ -240,7 +241,7 @@ def nobody(name: str, language: str, *, alone: bool, loose: bool = False) -> boo
     ):
         return True
     if re.search(
-        r"\d{4}| \d{1,3}[a-z]?[-–/]\d{1,3}[a-z]?$| [a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}$|@|^www\.|^(?:ai|ki|ip|pci|abn|sepa|kredit|eu)-|-$| \d{1,3}[a-z]?$",
+        r"\d{4}| \d{1,3}[a-z]?[-–/]\d{1,3}[a-z]?$| [a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}$|@|^www\.|^(?:ai|ki|ip|pci|abn|sepa|kredit|eu)-|-$| \d{1,3}[a-z]?$|\b(?:xyz?|xx+|abc|naam|name|muster\w+|voorbeeld)$",
         low,
     ) or (alone and _is_plain_role(name, language)):
         return True

@@ -99,11 +99,12 @@ _WORKED_IN: Mapping[str, tuple[str, ...]] = {
     "nl": (
         r"\b(?:beantwoord|behandel|beheer|verwerk|boek|registreer)\w*(?: (?:we|wij|ik|ze))?(?: [a-z]+){0,2} in NAME",
         r"\bin NAME (?:beantwoord|behandeld|beheerd|bijgehouden|verwerkt|geboekt)",
-        r"(?P<role>boekhouding|administratie|facturen)(?: \w+){0,4} in NAME",
+        r"(?P<role>[Bb]oekhouding|[Aa]dministratie|[Ff]acturen)(?: \w+){0,4} in NAME",
     ),
     "en": (
         r"\b(?:answered|handled|managed|recorded|entered|booked|organised|tracked|answer \w+|manage \w+) in NAME",
         r"(?P<role>books|accounts|bookkeeping|[Ii]nvoices)(?: \w+){0,4} in NAME",
+        r"\bis an? NAME (?P<role>[Ss]hop|store)\b",
     ),
     "de": (
         r"\bin NAME (?:beantwortet|bearbeitet|verwaltet|geführt|erfasst|gebucht)",
@@ -139,6 +140,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         (rf"(?:^|[.;:,] |, dan ){'' if language == 'de' else article}{name} (?:{_DOES[language]})(?!\w)", False),
         *((pattern.replace("NAME", name), False) for pattern in _WORKED_IN[language]),
     ]
+    patterns.append((rf"(?:^|[.;:] ){name}, (?:onze?|our|my|mijn|unsere?|meine?) (?P<role>{role}),", False))
     if language == "en":
         patterns.append((rf"(?:^|, |\band ){name}(?:,| and [\w ]+?,?) (?:{_DOES['en']})(?!\w)", False))
     return tuple((re.compile(pattern), firm) for pattern, firm in patterns)
@@ -231,7 +233,7 @@ def _going_on(text: str, language: str, end: int, beside: str, like: str) -> Ite
         end = following.end("name")
         sign = text[following.start() : following.start("name")]
         like = like if _JOINED.fullmatch(sign) else ""
-        if bare(following["name"]) != following["name"] or not _BEHIND_A_FORM.search(text[: following.start("name")]):
+        if bare(following["name"]) != following["name"] or not _BEHIND_WHERE.search(text[: following.start("name")]):
             yield Place(following.start("name"), end, beside, like="" if language == "de" and sign == ", " else like)
 
 
@@ -260,7 +262,7 @@ _DESTINATION = re.compile(
 )
 
 
-_BEHIND_A_FORM = re.compile(rf"[ ,]{FORM}, $")
+_BEHIND_WHERE = re.compile(rf"(?:[ ,]{FORM}|(?:[Rr]oad|[Ss]treet|[Ll]ane|stra(?:at|ße)|weg|laan|plein)(?: \d+)?), $")
 _FROM_TOWN = re.compile(
     r"\w[^.:;]* [A-ZÀ-Þ][\w’'-]+ (?:in|te|uit|from)(?: the| de| het)? $|\bte [A-ZÀ-Þ][\w-]+ (?:op|aan)(?: den| de)? $"
 )
@@ -340,7 +342,7 @@ _OTHER_COLUMN = words(
     "doel*|grondslag*|rechtsgrond*|bewaartermijn*|termijn|gegevens|soort*|cookie*|purpose*|legal*|basis|retention"
     "|data|category|categories|type"
     "|zweck*|rechtsgrundlage*|speicherdauer|daten|dauer|kategorie*|name|duration|looptijd|wat|waarvoor|land"
-    "|country|taak|aufgabe|bereich|dienst"
+    "|country|taak|aufgabe|bereich|dienst|maatregel*|toelichting|uitleg|measure*|explanation|maßnahme*|erläuterung*|right|recht"
 )
 
 

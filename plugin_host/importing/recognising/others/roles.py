@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from plugin_host.importing.recognising.others.firms import is_firm
 from plugin_host.importing.recognising.others.trades import is_trade, trade
 
 ROLES: Mapping[str, tuple[str, ...]] = {
@@ -12,21 +13,21 @@ ROLES: Mapping[str, tuple[str, ...]] = {
         "accountant", "koerier", "koeriers", "vervoerder", "transporteur", "hoster", "host", "marktplaats", "kanaal",
         "verwerker", "bureau", "app", "service", "firma", "captcha", "firewall", "administrateur", "bouwer", "desk",
         "bezorger", "bezorgers", "fietser", "fietsers", "chauffeur", "drukker", "drukkerij", "boekhoudster", "belastingadviseur", "webbouwer", "webmaster",
-        "werkplaats", "rederij", "magazijn", "centrum", "center", "maker", "site",
+        "werkplaats", "rederij", "magazijn", "centrum", "center", "maker", "site", "expediteur", "bemiddelaar", "verzender", "verantwoordelijke",
     ),
     "en": (
         "provider", "service", "platform", "software", "network", "processor", "tool", "system", "carrier", "courier",
         "company", "firm", "supplier", "marketplace", "channel", "host", "partner", "accountant", "accountants",
         "bookkeeper", "agency", "plugin", "plug-in", "captcha", "firewall", "app", "programme", "program", "vendor",
         "driver", "adviser", "advisor", "printer", "printers", "webmaster", "haulier", "postman", "packer", "packers",
-        "people", "widget", "warehouse", "desk", "hoster", "party", "centre", "rider", "riders",
+        "people", "widget", "warehouse", "desk", "hoster", "party", "centre", "rider", "riders", "intermediary", "forwarder", "shipper",
     ),
     "de": (
         "dienst", "dienste", "dienstleister", "dienstleisters", "anbieter", "anbieters", "provider", "plattform", "software", "system", "netzwerk",
         "tool", "firma", "kanzlei", "spedition", "hoster", "partner", "marktplatz", "portal", "unternehmen", "programm",
         "werkstatt", "labor", "reederei", "fahrer", "bote", "kurier", "kuriere", "logistiker", "spediteur", "buchhalter", "buchhalterin", "webmaster", "drucker",
         "büro", "schutz", "firewall", "captcha", "plugin", "agentur", "steuerberater", "steuerberaterin", "app", "lösung",
-        "center", "host", "druckerei", "lager", "dienstes", "unternehmens",
+        "center", "host", "druckerei", "lager", "dienstes", "unternehmens", "vermittler", "transporteur", "frachtführer", "versender", "verwalter", "abwickler", "betreiber", "helfer",
     ),
 }  # fmt: skip  # lists of words
 """Endings of such nouns, by language; what stands before one in the same word tells the kind of service."""
@@ -64,4 +65,4 @@ def without_role(name: str, language: str) -> str:
     if language != "de" or not rest:
         return name
     doubled = trade(first) and trade(rest) and not is_trade(first)
-    return rest if doubled or (is_role(first, language) and not is_proper(first)) else name
+    return rest if doubled or is_firm(rest) or (is_role(first, language) and not is_proper(first)) else name
