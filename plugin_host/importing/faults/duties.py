@@ -21,7 +21,7 @@ ID_COPY = Rule(
     ),
     unless=Phrases(
         nl=(
-            "{no copy}", "{copy} ~ {identity document} ~ ({not}|af)",
+            "{no copy}", "{copy} ~ {identity document} ~ (niet|geen|nooit|nimmer|af)",
             "(vragen|verlangen|eisen|willen|hebben) (wij|we|ik) ~ niet", "stuur * geen", "mocht (u|je)",
             "(als|indien|wanneer|die) (u|je) (toch|zelf|uit uzelf|uit eigen beweging|spontaan)", "willen (wij|we) (niet|geen)", "overbodig",
             "(geen|nooit|niet (standaard )?om) ~ {copy}", "alleen (als|bij|indien) ~ (twijfel*|twijfelen)",

@@ -24,6 +24,10 @@ _QUOTES = {"—": "–", "„": "<", "“": '"', "”": ">"}
 _SEAM = re.compile("[,;:(]")
 _NEAR = 60
 """What excuses a word stands within so many before it."""
+_CELL_ENDS = re.compile(
+    r"\b(?:van|bij|door|met|naar|via|of|by|with|to|at|from|von|bei|durch|mit|über) \.(?= \||$)", re.IGNORECASE
+)
+"""A cell whose last word wants a name behind it; most cells are no sentences, so nothing else of them is looked at."""
 _HABIT = 3
 """Who sets a space before a comma more often than this, or begins a sentence small, does so by habit."""
 
@@ -32,6 +36,9 @@ def holes(reading: Reading) -> Iterator[Fault]:
     """Each sentence from which a name has dropped out, or which breaks off before its full stop."""
     grammar = GRAMMARS[reading.document.language]
     sentences = [s for s in reading.sentences if s.shape is not Shape.ROW]
+    for row in (s for s in reading.sentences if s.shape is Shape.ROW):
+        if match := _CELL_ENDS.search(row.text):
+            yield shown("name-missing", row, match.span())
     foreign = reading.document.foreign
     spaced = [sentence for sentence in sentences if sentence.line not in foreign and SPACE_BEFORE.search(sentence.text)]
     small = list(_headless(sentences, grammar, reading))

@@ -30,7 +30,7 @@ SMALL: Mapping[str, frozenset[str]] = {
         "bitte beachten kein keine mehr unser diesem der das unsere unserer unseren ihren ihrem erhalten über und wir sie ihre ihrer ihnen"
         " uns mit nicht sind werden wird diese dieser den dem des eine einer auf für ist oder zu von durch bei nach wenn auch als sich zur"
         " zum können haben wurde nur dass im um verwendet verwenden nutzen nutzt speichern speichert sowie was wie wer wann warum welche"
-        " ich du dein deine mein die an am vom ein einen es ohne er will"
+        " ich du dein deine mein die an am vom ein einen es ohne er will Sie Ihr Ihre Ihrer Ihnen Ihren Ihrem jederzeit"
     ),
 }
 """Words without which hardly a sentence of a language gets by."""

@@ -62,6 +62,8 @@ _PARTICLE = re.compile(r" [a-z]{1,2}$")
 _BRAND = re.compile(r"(?=.*[AEIOU])[A-Z]{5,}")
 """A name in capitals that is a word: who writes it as one makes no mistake, as with an abbreviation."""
 _SHORTEST = 5
+_ABBREVIATION = 4
+"""A name of so few letters may be written in capitals, as abbreviations are."""
 _TITLES = 3
 """Headings among the first so many blocks are names and titles."""
 
@@ -97,7 +99,7 @@ def _misspelt(reading: Reading) -> Iterator[Fault]:
         alike = any(_JOINT.sub("", name.lower()) == _JOINT.sub("", written.lower()) for name in known)
         quiet = (
             (heading and written in (written.title(), written.capitalize(), written.lower()))
-            or written.isupper()
+            or (written.isupper() and (mention.sentence.shape is not Shape.PARAGRAPH or len(written) <= _ABBREVIATION))
             or mention.sentence.text.isupper()
             or _PARTICLE.search(written)
         )

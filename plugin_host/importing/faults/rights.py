@@ -48,7 +48,7 @@ LATE = Rule(
         ),
         de=(
             "{extension} ... {late}", "{late} {more}", "{a month}", "bis ~ {late} nach", "zurückgeben", "zurücksenden", "rückgabe*", "retoure*", "rechnung*", "gespeichert",
-            "gelöscht", "löschen wir", "wir löschen", "aufbewahr*", "bezahl*", "reklamation*", "reparatur*", "(backup|sicherungs|verbleib)*",
+            "gelöscht", "(und )?löschen (wir|ich|sie nach|diese)", "wir löschen", "aufbewahr*", "bezahl*", "reklamation*", "reparatur*", "(backup|sicherungs|verbleib)*",
         ),
     ),
 )  # fmt: skip  # lists of phrases

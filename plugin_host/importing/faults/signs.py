@@ -172,6 +172,7 @@ NAME_MISSING = re.compile(
     r"""
     (?<!\w) \( \s* \) | (?<![\w.,!?])"\s*"(?!\w) | ‘\s*’ | «» | , \s [,.] (?!\w) | \[\s*\]\( | \]\(\s*\)
     | \b (?:namens|on\ behalf\ of|im\ namen\ von) \s* [.,]
+    | \b (?:by\ and\ (?:will|is|are|may|can|has|they)|door\ en\ (?:wordt|worden|is|zal|mag|zij)|durch\ und\ (?:wird|werden|ist|darf)) \b
     | \b (?:as|als|genaamd|named|called|genannt) \s? \) | \b (?:van|met|via|von|mit|of|by|with) \s \) | \b (?:such\ as|bijvoorbeeld|e\.g\.|z\.\ ?B\.) \s (?:and|or|en|of|und|oder) \b
     | \b (?:gevallen|geval|soms|daarnaast) \s (?:kan|zal|mag) \s contact \s (?:met\ (?:u|je|jou)\ )? (?:opnemen|leggen|zoeken)
     | \b (?:in\ some\ cases|sometimes) ,? \s (?:may|can|will) \s (?:contact|ask|e-?mail|process|share) \s

@@ -15,7 +15,7 @@ _ART = r"(?:(?:[Tt]he|[Dd]e|[Hh]et|[Dd]er|[Dd]ie|[Dd]as|dem|den|[Oo]nline-?[Ss]h
 _OF = r"(?:van|of|from|at|by|bij|von|vom|der|des|bei|beim|for|voor|für)"
 _AT = r"(?:bij|at|from|with|bei|beim)"
 _THINGS = (
-    r"klant(?:en)?|bezoekers?|gebruikers?|medewerkers?|personeel|team|account|website|site|web(?:winkel|shop)|winkel|klantenservice|eigenaar|shop|aanbod|producten|[Aa]lle diensten|assortiment"
+    r"[Rr]edactie|[Rr]edaktion|crew|mensen|people|klant(?:en)?|bezoekers?|gebruikers?|medewerkers?|personeel|team|account|website|site|web(?:winkel|shop)|winkel|klantenservice|eigenaar|shop|aanbod|producten|[Aa]lle diensten|assortiment"
     r"|nieuwsbrief|voorwaarden|(?:klanten)?bestand|eigendom|namens|administratie|systemen|databases?|privacy\w*|\w*verklaring|\w*beleid|werkwijze|aankoop|bestell(?:ing(?:en)?|en)|naam"
     r"|customers?|visitors?|users?|staff|employees|stores?|owner|products|[Aa]ll services|newsletter|mailing list|terms|conditions|property|behalf|systems|policy|practices|notice|statement|purchases?|orders?|ordering|business"
     r"|Kund(?:en?|in)|Besucher|Nutzer|Kunden(?:service|dienst|konto)|Mitarbeiter\w*|Team|Newsletter|(?:Online-?)?[Ss]hop|Webs(?:ei|i)te|Inhaber|Angebot\w*|alle Leistungen|Produkt\w*|Geschäftsbedingungen|AGB|Verteiler|Eigentum|Namen|\w*[Ee]rklärung|\w*[Hh]inweise|Bestellung|Einkauf|Kauf"

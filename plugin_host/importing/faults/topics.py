@@ -4,6 +4,7 @@ What is done is told by words for the thing and words for what is done with it. 
 has a word for *not*, and says it where it has none; some words deny, or say, by themselves.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,8 @@ from plugin_host.importing.faults.statements import statements
 
 _NOT = meaning("not")
 _NOTHING = Phrases()
+_WITHOUT = re.compile(r"\b(?:zonder|without|ohne) (?:(?:te|any|a|an|eine?n?) )?\w+", re.IGNORECASE)
+"""What is done without something is done."""
 _LIMITED = alike("{consent}", "{if you}", "{except}", "{marketing}") | Phrases(
     nl=("(zonder|andere|anders|meer|zelf|verplicht|nodig|standaard|langer)",),
     en=("(without|other|otherwise|more|ourselves|required|obliged|need|necessary|longer|have to)",),
@@ -106,9 +109,9 @@ MAIL_TO_ALL = Topic(
         de=("(newsletter|rundbrief|mailing) & (nur|ausschließlich|erst) ~ (anmeld*|angemeldet|abonnier*)",),
     ),
     claims=Phrases(
-        nl=("(elke|iedere|alle) (klant|klanten|koper|kopers|besteller|bestellers) & (nieuwsbrief*|mailinglijst|verzendlijst)", "(automatisch|vanzelf|standaard) ~ (nieuwsbrief*|mailinglijst)", "(nieuwsbrief*) ~ (automatisch|vanzelf|elke klant|iedere klant|alle klanten)"),
-        en=("(all|every) (customer|customers|buyer|buyers) & (newsletter*|mailing list*)", "(automatically) ~ (newsletter*|mailing list*)", "(newsletter*|mailing list*) ~ (automatically|by default)"),
-        de=("(alle|jeder|jede|allen|jedem) (kunde|kunden|käufer|besteller) & (newsletter*|verteiler*)", "automatisch ~ (newsletter*|verteiler*)", "(newsletter*|verteiler*) ~ automatisch"),
+        nl=("(elke|iedere|alle) (klant|klanten|koper|kopers|besteller|bestellers) & (nieuwsbrief*|mailinglijst|verzendlijst)", "(iedereen|ieder|wie) ~ (koopt|bestelt|besteld heeft|gekocht heeft) & (nieuwsbrief*|mailinglijst|verzendlijst)", "zonder aanmelding ~ (nieuwsbrief*|mailinglijst|verzendlijst)", "(automatisch|vanzelf|standaard) ~ (nieuwsbrief*|mailinglijst)", "(nieuwsbrief*) ~ (automatisch|vanzelf|elke klant|iedere klant|alle klanten)"),
+        en=("(all|every) (customer|customers|buyer|buyers) & (newsletter*|mailing list*)", "(everyone|everybody|anyone|whoever) ~ (buys|orders|bought|ordered) & (newsletter*|mailing list*)", "(automatically) ~ (newsletter*|mailing list*)", "(newsletter*|mailing list*) ~ (automatically|by default)"),
+        de=("(alle|jeder|jede|allen|jedem) (kunde|kunden|käufer|besteller) & (newsletter*|verteiler*)", "(wer|jeder, der|alle, die) ~ (kauft|bestellt|kaufen|bestellen) & (newsletter*|verteiler*)", "automatisch ~ (newsletter*|verteiler*)", "(newsletter*|verteiler*) ~ automatisch"),
     ),
     unless=Phrases(nl=("(afgemeld|afmeld*|uitgeschreven|verwijder*)",), en=("(unsubscrib*|remov*|delet*)",), de=("(abgemeldet|abmeld*|gelöscht|entfern*)",)),
 )  # fmt: skip  # lists of phrases
@@ -173,4 +176,6 @@ def _told(reading: Reading, topic: Topic, part: str, sentence: str) -> bool | No
     if denies:
         narrow = topic.denies == _NOTHING and reading.has(_LIMITED, sentence)
         return None if narrow else False
-    return True if not negated and (reading.has(topic.says, part) or reading.has(topic.claims, part)) else None
+    if negated:
+        return True if reading.has(topic.claims, part) and not reading.has(_NOT, _WITHOUT.sub("", part)) else None
+    return True if reading.has(topic.says | topic.claims, part) else None
