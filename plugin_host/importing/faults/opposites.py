@@ -1,7 +1,7 @@
 """Sentences that exclude each other whatever they are about: one denies of a thing what another says of it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from plugin_host.importing.document import Sentence, Shape
@@ -132,11 +132,22 @@ def _word_for_word(reading: Reading) -> Iterator[tuple[list[int], list[int]]]:
     if not denied:
         return
     said = {place: roots for place, sentence in whole.items() if (roots := _claimed(reading, place, sentence))}
+    ending = _by_ending(said)
     for place, sentence in denied.items():
         roots = _roots(reading, sentence.text)
-        others = [other for other, those in said.items() if _all_in(roots, those)]
+        near = [set(chain(*(ending.get(end, ()) for end in _ends(root)))) for root in roots]
+        others = [other for other in sorted(set.intersection(*near)) if _all_in(roots, said[other])] if near else []
         if len(roots) > 1 and sum(map(len, roots)) >= _LEAST and others:
             yield [place], others
+
+
+def _by_ending(said: Mapping[int, frozenset[str]]) -> Mapping[str, list[int]]:
+    """The places of statements by what their words begin and end with, so that each is held against few others."""
+    found: dict[str, list[int]] = {}
+    for place, roots in said.items():
+        for end in {end for root in roots for end in _ends(root)}:
+            found.setdefault(end, []).append(place)
+    return found
 
 
 def _denies(reading: Reading, place: int) -> bool:
@@ -169,6 +180,11 @@ def _root(word: str) -> str:
 
 def _all_in(roots: frozenset[str], those: frozenset[str]) -> bool:
     return all(any(_same(root, other) for other in those) for root in roots)
+
+
+def _ends(root: str) -> tuple[str, str]:
+    """What a word begins and ends with: of two that are the same, one of these is."""
+    return root[:_STEM], f"-{root[-_STEM - 1 :]}"
 
 
 def _same(one: str, other: str) -> bool:
