@@ -4,7 +4,7 @@
 ``instructions``) made of words by language (``words``), signs (``signs``, ``phones``) or words that never meet (``holes``, ``word_classes``);
 ``loosely`` looks at what is left for such words in any order; ``structure`` (``headings``, ``breaks``, ``endings``,
 ``fragments``, ``references``), ``names`` (``whose``, ``standing``, ``other_shops``, ``other_sites``), ``contradictions``
-(``opposites``), ``sharing``, ``hosting``, ``vouched``, ``trades`` (``trade_words``), ``missing``, ``terms``, ``cookies`` and ``languages`` look at
+(``opposites``, ``topics``), ``sharing``, ``hosting``, ``vouched``, ``trades`` (``trade_words``), ``missing``, ``terms``, ``cookies`` and ``languages`` look at
 the text as a whole; ``addresses`` says what of the shop is given in it, and ``statements`` parts a sentence into what it says.
 """
 

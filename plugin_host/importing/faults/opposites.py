@@ -105,6 +105,10 @@ _PLAIN = listed(
 )
 """Words that say little of what is done with what."""
 _LONGEST_SMALL = 8
+_SAYS_LITTLE = {
+    language: {word for word in small if len(word) <= _LONGEST_SMALL} | _PLAIN for language, small in SMALL.items()
+}
+"""Words that are not compared, by the language of the text."""
 _DEPENDS = re.compile(
     r"\b(?:zonder|without|ohne|als|indien|wanneer|tenzij|mits|zodra|zolang|totdat|alleen|slechts|enkel|uitsluitend|behalve|voordat|tot|zelf|nog|verder|standaard|automatisch"
     r"|if|when|unless|until|only|except|before|yet|again|ourselves|automatically|further|otherwise|where|must|may|should"
@@ -116,9 +120,9 @@ _DEPENDS = re.compile(
 _IN_A_CASE = re.compile(
     r"\b(?:als|indien|wanneer|if|when|unless|wenn|falls|sofern|vroeger|formerly|früher|could|would)\b", re.IGNORECASE
 )
-_OF_OTHERS = alike("{marketing}", "{of other people}", "{cookie}", "{automated}")
-"""What others look at."""
 _PARTY = meaning("one party")
+_ELSEWHERE = _LIMITED | alike("{marketing}", "{of other people}", "{cookie}", "{automated}") | _PARTY
+"""What is denied for some cases only, or is what others look at."""
 
 
 def _word_for_word(reading: Reading) -> Iterator[tuple[list[int], list[int]]]:
@@ -154,7 +158,7 @@ def _denies(reading: Reading, place: int) -> bool:
     text = reading.sentences[place].text
     if not reading.has(_NOT, text) or _DEPENDS.search(text) or _SOME.search(text) or reading.vendors_in(place):
         return False
-    return len(statements(text)) == 1 and not (reading.has(_LIMITED | _OF_OTHERS | _PARTY, text))
+    return len(statements(text)) == 1 and not reading.has(_ELSEWHERE, text)
 
 
 def _claimed(reading: Reading, place: int, sentence: Sentence) -> frozenset[str]:
@@ -167,9 +171,9 @@ def _claimed(reading: Reading, place: int, sentence: Sentence) -> frozenset[str]
 
 def _roots(reading: Reading, text: str) -> frozenset[str]:
     """The words of a text that have a meaning of their own, as they begin; names are none."""
-    small = {word for word in SMALL[reading.document.language] if len(word) <= _LONGEST_SMALL} | _PLAIN
     names = () if reading.document.language == "de" else (word for word in _WORD.findall(text[1:]) if word[0].isupper())
-    words = {word.lower() for word in _WORD.findall(text)} - small - {name.lower() for name in names}
+    words = {word.lower() for word in _WORD.findall(text)} - _SAYS_LITTLE[reading.document.language]
+    words -= {name.lower() for name in names}
     return frozenset(_root(word) for word in words if not reading.has(_NOT, word))
 
 

@@ -7,8 +7,8 @@ has a word for *not*, and says it where it has none; some words deny, or say, by
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
-from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.phrases import Phrases, alike, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.statements import statements
@@ -41,6 +41,16 @@ class Topic:
     """Whether it also counts as said where a vendor does it."""
     of_parties: bool = False
     """Whether what a vendor does not do counts too."""
+
+    @cached_property
+    def said(self) -> Phrases:
+        """What is said of it, or says it by itself."""
+        return self.says | self.claims
+
+    @cached_property
+    def spoken_of(self) -> Phrases:
+        """All that speaks of it."""
+        return self.said | self.denies
 
 
 CALLS_RECORDED = Topic(
@@ -92,7 +102,7 @@ IP_SHORTENED = Topic(
     denies=Phrases(
         nl=("(volledig|volledige|hele|complete|onverkorte) ~ ip-adres*", "ip-adres* ~ (volledig|onverkort|in zijn geheel)"),
         en=("(full|complete|whole|entire|unshortened) ip-address*", "ip-address* ~ (in full|unshortened|as a whole)"),
-        de=("(volle|volle|vollständige|ganze|ungekürzte) ip-adresse*", "ip-adresse* ~ (vollständig|ungekürzt)"),
+        de=("(volle|vollständige|ganze|ungekürzte) ip-adresse*", "ip-adresse* ~ (vollständig|ungekürzt)"),
     ),
     claims=Phrases(
         nl=("ip-adres* ~ (ingekort|verkort|geanonimiseerd|gemaskeerd|afgekapt|onvolledig)", "(kort|korten|anonimiseren|anonimiseert|maskeert) ~ ip-adres*"),
@@ -154,10 +164,9 @@ def both_ways(reading: Reading) -> Iterator[tuple[list[int], list[int]]]:
 
 def _sides(reading: Reading, topic: Topic) -> tuple[list[int], list[int]]:
     denied, claimed = [], []
-    every = topic.says | topic.denies | topic.claims
-    for place in reading.saying(every):
+    for place in reading.saying(topic.spoken_of):
         sentence = reading.sentences[place]
-        if sentence.shape is Shape.HEADING or sentence.text.endswith("?"):
+        if sentence.text.endswith("?"):
             continue
         told = {_told(reading, topic, part, sentence.text) for part in statements(sentence.text)}
         if True in told and (topic.by_parties or not reading.vendors_in(place)):
@@ -178,4 +187,4 @@ def _told(reading: Reading, topic: Topic, part: str, sentence: str) -> bool | No
         return None if narrow else False
     if negated:
         return True if reading.has(topic.claims, part) and not reading.has(_NOT, _WITHOUT.sub("", part)) else None
-    return True if reading.has(topic.says | topic.claims, part) else None
+    return True if reading.has(topic.said, part) else None
