@@ -286,6 +286,12 @@ LEXICON: Mapping[str, str] = {
         "|apparatuur|nas|box|rechner"
         "|rechnern|laptop"
     ),
+    "host-firm": (
+        "hosting-bedrijf|hosting-bedrijven|hosting-partij|hosting-partijen|hosting-provider|hosting-providers"
+        "|hosting-leverancier|hosting-aanbieder|hosting-dienst|webhoster|hoster|hosters|hosting-company"
+        "|hosting-companies|hosting-firm|hosting-service|hosting-unternehmen|hosting-dienstleister"
+        "|hosting-anbieter|hosting-firma|web-host|webhosting-bedrijf"
+    ),
     "own-place": (
         "in ons|in onze|in mijn|op ons kantoor|op kantoor|op zolder|in de kelder|in de zaak|in de winkel"
         "|in het magazijn|in het kantoor|in de werkplaats|bij ons|bij mij|in huis|thuis|hier|staat ... hier|in our"

@@ -302,13 +302,13 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|<machine> ... belongs to us|<machine> ... we own|<machine> ... uns gehört|zelf gehost|onszelf gehost"
             "|zelf hosten|hosten ... zelf|host ... ourselves|hosted by ourselves|self-host*|selbst gehostet"
             "|uns selbst ... gehostet|hosten ... selbst|zelf geïnstalleerd|installed ourselves|selbst installiert"
-            "|betreiben wir selbst|eigen beheer|in-house|im eigenen haus|on-premise*|geen hostingbedrijf"
-            "|no hosting company|<machine> ... <own-place>|thuis ... <machine>|zu hause ... <machine>"
+            "|betreiben wir selbst|eigen beheer|in-house|im eigenen haus|on-premise*"
+            "|<machine> ... <own-place>|thuis ... <machine>|zu hause ... <machine>"
             "|<machine> ... zelf beheren|<machine> ... zelf onderhouden|<machine> ... run ourselves"
-            "|<machine> ... look after ourselves|<machine> ... wir selbst|technik in unserem|systeme ... unser*"
-            "|eigenen räum*|eigen pand|own premises|own building|own office|eigen kantoor|kein* hoster|einen hoster ... nicht"
-            "|kein* hostinganbieter|externer hostinganbieter ist nicht|no outside host|no external host"
-            "|geen externe host*|zonder hostingbedrijf|ohne hoster|without a hosting company|<machine> in eigendom"
+            "|<machine> ... look after ourselves|<machine> ... wij zelf|<machine> ... we ourselves|<machine> ... wijzelf"
+            "|<machine> belongs to us|<machine> ... gehört uns|<machine> ... wir selbst|technik in unserem|systeme ... unser*"
+            "|eigenen räum*|eigen pand|own premises|own building|own office|eigen kantoor|einen hoster ... nicht"
+            "|no outside host|no external host|geen externe host*|<machine> in eigendom"
             "|<machine> ... in eigendom"
             "|<machine> in its ownership|<machine> in our ownership|<machine> ... in its ownership"
             "|<machine> ... in our ownership|<machine> ... in its possession"
@@ -321,6 +321,25 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|not run on|not on our|not our own|no <machine>|not ... ourselves|nicht auf ... eigene*"
             "|nicht auf unser*|nicht selbst|keinen eigenen|its own|their own|zijn eigen|z'n eigen|haar eigen"
             "|hun eigen|seine* eigene*|ihre* eigene*|niet bij ons|not with us|nicht bei uns|hostingbedrijf dat"
+        ),
+        (
+            "zonder <host-firm>|ohne <host-firm>|without a <host-firm>|geen <host-firm>|geen gebruik van een extern* <host-firm>|geen gebruik van een <host-firm>|geen extern* <host-firm>|geen ander* <host-firm>|geen losse <host-firm>|no <host-firm>"
+            "|no external <host-firm>|no outside <host-firm>|no separate <host-firm>|kein* <host-firm>"
+            "|kein* extern* <host-firm>|kein* fremd* <host-firm>|<not> use a <host-firm>|<not> use any <host-firm>"
+            "|<host-firm> ... nicht eingesetzt|<host-firm> ... nicht beteiligt|<host-firm> ... nicht eingeschaltet"
+            "|<host-firm> ... niet aan te pas|<host-firm> ... niet bij betrokken|<host-firm> ... not involved"
+            "|niet bij een <host-firm> maar|niet bij een <host-firm>, maar|not with a <host-firm> but"
+            "|nicht bei ein* <host-firm>, sondern|nicht bei ein* anbieter, sondern|niet bij een derde, maar"
+            "|no third party hosts|no outside party hosts|nobody else hosts|no one else hosts|no other company hosts"
+            "|niemand anders host|geen ander bedrijf host|kein* unternehmen hostet|kein* fremde* unternehmen hostet"
+            "|kein* dritter hostet|niemand sonst hostet|hosting ... geen beroep op|hosting ... geen derde*"
+            "|hosting ... kein* dritte* "
+            "& !<looks-in>|<customer-data>|<log-file>|<ip>|<mailbox>|other|another|outside the|buiten de|außerhalb der|meer"
+            "|mehr|no longer"
+        ),
+        (
+            "*hosting|hosted|gehost|gehostet & eigen huis|eigen haus|eigene* haus*|own house|our premises|our own premises"
+            "|unseren räumen|ons eigen pand|huis zelf & !<not>|<mailbox>"
         ),
     ),
     "hosted": (

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from plugin_host.api import Payments, Vendor
 from plugin_host.importing.document import Sentence
+from plugin_host.importing.faults.asking import asked_and_not
 from plugin_host.importing.faults.denials import (
     AUTOMATED,
     AUTOMATED_RIGHT,
@@ -216,7 +217,7 @@ _TOLD_IN_PARTS = ("contact", "channel")
 
 
 def _both_said(reading: Reading) -> Iterator[Fault]:
-    for sides in (*opposites(reading), *both_ways(reading)):
+    for sides in (*opposites(reading), *both_ways(reading), *asked_and_not(reading)):
         yield from torn("forms-contradict", *([reading.sentences[place] for place in side] for side in sides))
 
 

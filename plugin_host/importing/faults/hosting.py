@@ -54,7 +54,10 @@ _ELSEWHERE = (
 )
 _NO_SHOP = "boekhoud*|administratie|facturen|bookkeep*|accounting|invoices|buchhaltung|rechnungen|lettertype*|font*|schrift*|<mailbox>"
 _BY_US = "betreiben wir selbst|selbst installiert|draaien ... zelf|zelf geïnstalleerd|run ... ourselves|installed ... ourselves"
-_OWN_SERVER = (f"=own-server & <stands> & !{_NO_SHOP}",)
+_OWN_SERVER = (f"=own-server & <stands>|<host-firm> & !{_NO_SHOP}",)
+_SHOP_ITSELF = (
+    "<the-shop>|webserver*|web server*|*hosting|<host-firm>|de server|the server|der server|everything|alles|all data|alle gegevens|alle daten",
+)
 _SHOP_BEFORE = ("<the-shop>|*software",)
 _HOSTED, _STANDS = (
     (f"{meaning} & <the-shop> & !<not>|rents|huurt|mietet|<mailbox>|{_BY_US} & !=own-server",)
@@ -251,7 +254,7 @@ def _on_own_server(reading: Reading, place: int) -> bool:
     sentence = reading.sentences[place]
     if sentence.shape is Shape.HEADING or not heard(_OWN_SERVER, sentence.text):
         return False
-    itself = heard(("<the-shop>|webserver*|web server*",), sentence.text)
+    itself = heard(_SHOP_ITSELF, sentence.text)
     about = reading.vendors_in(place) if itself else reading.vendors_about(place)
     return all(map(_holds_shops, about)) and (itself or heard(_SHOP_BEFORE, reading.around(place)))
 
