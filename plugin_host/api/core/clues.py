@@ -290,7 +290,8 @@ LEXICON: Mapping[str, str] = {
         "hosting-bedrijf|hosting-bedrijven|hosting-partij|hosting-partijen|hosting-provider|hosting-providers"
         "|hosting-leverancier|hosting-aanbieder|hosting-dienst|webhoster|hoster|hosters|hosting-company"
         "|hosting-companies|hosting-firm|hosting-service|hosting-unternehmen|hosting-dienstleister"
-        "|hosting-anbieter|hosting-firma|web-host|webhosting-bedrijf"
+        "|hosting-anbieter|hosting-firma|web-host|webhosting-bedrijf|rechenzentrum|rechenzentren|datacenter|datacenters"
+        "|datacentrum|data-centre|data-centres|cloud-anbieter|cloud-provider"
     ),
     "own-place": (
         "in ons|in onze|in mijn|op ons kantoor|op kantoor|op zolder|in de kelder|in de zaak|in de winkel"
@@ -305,7 +306,8 @@ LEXICON: Mapping[str, str] = {
     "stands": (
         "keep|keeps|houden|staat|staan|draait|draaien|loopt|hangt|gehost|host|hosts|hosten|hosting|hosted|runs|run"
         "|sits|stands|lives|is|kept|läuft|laufen|steht|stehen|liegt|gehostet|hostet|betreib*|betrieben|geïnstalleerd"
-        "|installed|installiert|opgezet|set up|beheren|beheer*"
+        "|installed|installiert|opgezet|set up|beheren|beheer*|dient ... als|dienen ... als|serves as|serves ... as|bewaard"
+        "|stored|gespeichert|ondergebracht|untergebracht|housed"
     ),
     "support": (
         "niet werkt|not work*|*n't work|nicht funktion*|*support*|*helpdesk*|help desk*|help-desk*|*ticket*"
@@ -714,7 +716,7 @@ LEXICON: Mapping[str, str] = {
         "|vinkt ... aan|vink* ... vakje|aangevinkt|aanvinkt"
         "|aangekruist|vinkje aan|vinkje ... zet*|zet* ... vinkje|vinkje ... plaats*|desgewenst|inschrij*|ingeschreven"
         "|schrijf*|schrijft ... in|abonn*|opgegeven|geeft ... op|geef ... op|opt-in|opted in|double-opt-in|tick the box"
-        "|tick a box|ticked|ticks the box|join|joined|joins|on request|signed up|sign up|signs up|signing up|subscrib*"
+        "|tick a box|ticked|ticks the box|join|joined|joins|on request|signed up|sign-up|signs up|signing up|subscrib*"
         "|subscription*|registered for|ankreuz*|angekreuzt|anhak*|angehakt|eingetragen|einträg*|trägt sich|trägst dich"
         "|tragen sie sich|tragen sie ihre|auf wunsch|anmeld*|angemeldet*|melden sie sich|melde dich|meldet sich"
         "|newsletter bestellt|ihn bestellt|achtergelaten|hinterlassen|left ... address"
@@ -807,6 +809,7 @@ LEXICON: Mapping[str, str] = {
         "|zodra de site|zodra de website|zodra de pagina|zodra de webshop|zodra de eerste|bij het openen"
         "|bij het laden|bij binnenkomst|bij het eerste bezoek|bij uw eerste bezoek"
         "|bij je eerste bezoek|bij elk bezoek|bij ieder bezoek|bij elke pagina|vanaf de eerste|vanaf het eerste"
+        "|ab dem ersten|ab der ersten"
         "|ab dem moment ... öffnen|ab dem moment ... öffnest|from the moment you open|from the moment you enter"
         "|vanaf het moment dat u|vanaf het moment dat je|meteen bij|direct bij|al bij|as soon as you open"
         "|as soon as you visit|as soon as you enter|as soon as you arrive|as soon as you land"
@@ -839,7 +842,9 @@ LEXICON: Mapping[str, str] = {
     "whichever": (
         "whether or not|whether you ... or not|whether they ... or not|with or without|met of zonder"
         "|mit oder ohne|of hij ... of niet|of u nu|of je nu|of u ... of niet|of je ... of niet"
-        "|ob sie ... oder nicht|ob du ... oder nicht|ongeacht|los van|regardless|irrespective|unabhängig|egal ob"
+        "|whatever you choose|whatever you click|wat u ook"
+        "|wat je ook|was sie auch|was du auch|was auch immer|ob sie ... oder nicht|ob du ... oder nicht|ongeacht"
+        "|los van|regardless|irrespective|unabhängig|egal ob"
         "|egal was|gleichgültig"
     ),
     "no-need": (

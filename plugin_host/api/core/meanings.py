@@ -153,6 +153,10 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
     "consent-not-asked": (
         "<on-opening> & !<say-yes>|<asks>|<said-no>|<other-consent>|<not>",
         "<on-opening> & <not-asked>|<even-if>|<without-consent> & !<other-consent>|<not-without>|<inessential>",
+        (
+            "<on-opening> & <no-need> & <consent>|bestätigung|bevestiging|confirmation|*klick*|*klik*|click* "
+            "& !<technical>|<inessential>|<other-consent>|<only>"
+        ),
         "<without-consent> & !<other-consent>|<off>|<no-need>|<not>|<nothing>|<only>|omdat|aangezien|because|weil",
         "<not-asked> & !<other-consent>|<no-need>|<without>|<inessential>",
         "<even-if> & <say-yes>|<said-no> & !<other-consent>|<no-need>|<not>",
@@ -323,10 +327,14 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|hun eigen|seine* eigene*|ihre* eigene*|niet bij ons|not with us|nicht bei uns|hostingbedrijf dat"
         ),
         (
-            "zonder <host-firm>|ohne <host-firm>|without a <host-firm>|geen <host-firm>|geen gebruik van een extern* <host-firm>|geen gebruik van een <host-firm>|geen extern* <host-firm>|geen ander* <host-firm>|geen losse <host-firm>|no <host-firm>"
+            "zonder <host-firm>|ohne <host-firm>|without a <host-firm>|geen <host-firm>"
+            "|geen gebruik van een extern* <host-firm>|geen gebruik van een <host-firm>|geen extern* <host-firm>"
+            "|geen ander* <host-firm>|geen losse <host-firm>|no <host-firm>"
             "|no external <host-firm>|no outside <host-firm>|no separate <host-firm>|kein* <host-firm>"
             "|kein* extern* <host-firm>|kein* fremd* <host-firm>|<not> use a <host-firm>|<not> use any <host-firm>"
-            "|<host-firm> ... nicht eingesetzt|<host-firm> ... nicht beteiligt|<host-firm> ... nicht eingeschaltet"
+            "|fremd* <host-firm> ... nicht|extern* <host-firm> ... nicht"
+            "|extern* <host-firm> ... niet|<host-firm> ... nicht eingesetzt|<host-firm> ... nicht beteiligt"
+            "|<host-firm> ... nicht eingeschaltet"
             "|<host-firm> ... niet aan te pas|<host-firm> ... niet bij betrokken|<host-firm> ... not involved"
             "|niet bij een <host-firm> maar|niet bij een <host-firm>, maar|not with a <host-firm> but"
             "|nicht bei ein* <host-firm>, sondern|nicht bei ein* anbieter, sondern|niet bij een derde, maar"
@@ -336,6 +344,10 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|hosting ... kein* dritte* "
             "& !<looks-in>|<customer-data>|<log-file>|<ip>|<mailbox>|other|another|outside the|buiten de|außerhalb der|meer"
             "|mehr|no longer"
+        ),
+        (
+            "<machine> & raum unser*|räumen unser*|räumlichkeiten|ruimte van ons|pand van ons|room of our|building of our"
+            "|eigen* pand|eigen* kantoor & !<mailbox>|<not> in|angemietet*|gehuurd*|rented"
         ),
         (
             "*hosting|hosted|gehost|gehostet & eigen huis|eigen haus|eigene* haus*|own house|our premises|our own premises"

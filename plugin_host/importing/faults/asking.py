@@ -1,5 +1,6 @@
-"""Cookies that are set without asking in one sentence, and only with consent in another."""
+"""What one sentence does without asking and another only with consent: setting cookies, and sending the newsletter."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,7 +17,16 @@ _KINDS = {
     ),
     "advertising": words("advert*|*marketing*|reclame*|werbe*|werbung|remarketing|retargeting|tracking*|trackers"),
 }
+_SET = words(
+    "<not-asked>|<no-need>|<without-consent>|<even-if>|<said-no>|<whichever>|<by-using>|<always-on>|plaats*|zet|zetten|gezet"
+    "|laad*|laden|geladen|start*|begin*|meet|meten|gemeten|telt|volgt|actief|set|sets|placed|load*|run|runs|running|count*"
+    "|measure*|active|fire*|setz*|gesetzt|lädt|ausgeführt|aktiv*|läuft|zählt|misst|gemessen|mitläuft|schiet*|opgeslagen"
+    "|stored|gespeichert|krijg*|receive*|erhalten"
+)
+"""What is done at once, or without asking."""
 _COOKIES = words("cookie|cookies|*cookies|*pixel*|koekje*|*-cookie")
+_BANNER = re.compile(r"cookie-?(?!s\b)\w+|cookie (?:banner|bar|notice|window|pop-?up|settings|consent)", re.IGNORECASE)
+"""What asks is none of what is set."""
 _ALL = words("alle|all|alles|every|elke|sämtliche|<inessential>|optionele|optional*")
 _SOME = words(
     "<technical>|andere*|overige|other|others|übrige*|sonstige*|winkelmand*|basket|warenkorb|taal*|language|sprach*"
@@ -24,6 +34,26 @@ _SOME = words(
 _ELSEWHERE = words(
     "<newsletter>|e-mail*|video*|kaart|kaartje*|karte|map|maps|bestel*|order*|account*|konto*|chat*|nummer*|foto*"
     "|ontvanger*|recipient*|empfänger*|zonder cookies|without cookies|ohne cookies|cookieless|cookielo*"
+)
+
+_TO_EVERY_BUYER = (
+    (
+        "<newsletter> & <buyer>|besteller*|bestelling|order|afnemer* & <own-will>|<unasked>|<without-consent>|elke klant*"
+        "|iedere klant*|alle klanten|elke koper|alle kopers|iedereen die|wie ... koopt|wie ... bestelt|every customer*"
+        "|all customers|all our customers|every buyer|all buyers|everyone who|everybody who|whoever|anyone who"
+        "|jede* kunde*|alle* kunden|allen kunden|jede* käufer*|alle käufer|jede* besteller*|wer ... bestellt|wer ... kauft"
+        "|hoef* ... niet ... aan te melden|*n't have to sign|need not sign|müssen ... nicht anmelden|nicht ... anmelden"
+        "& !<only>|<similar>|<refuse>|7 abs. 3|11.7|<marketplace>|<confirmation>|<not-therefore>|krijg* ... niet"
+        "|ontvang* ... niet|no newsletter|geen <newsletter>|kein* <newsletter>|not receive|not get|erhalten ... nicht"
+        "|bekommen ... nicht|tracking|<opens>"
+    ),
+)
+_TO_WHO_ASKS = (
+    "<newsletter>|die|deze|hem & <only>|<not-without>|<those-only> & <sign-up>|<consent> & <newsletter>|<sends>"
+    " & !<other-mail>|<own-will>|<without-consent>|<no-customer>|cookie*|adverten*|advert*|werbung|banner|<opens>",
+    "<newsletter> & zonder|without|ohne & <sign-up>|<consent> & geen <newsletter>|niet|no <newsletter>|not|kein* <newsletter>"
+    "|nicht & !<no-need>|hoef*|have to|need|müssen|<unasked>|cookie*",
+    "<newsletter> & anderen|others|andere & niet|not|nicht & <sign-up>|<consent>|bestellt hat|ingeschreven",
 )
 
 
@@ -47,13 +77,31 @@ class _Told:
 
 
 def asked_and_not(reading: Reading) -> Iterator[tuple[list[int], list[int]]]:
-    """The places of the sentences by which cookies are set unasked, and of those by which they wait for consent."""
+    """The places of the sentences that do something unasked, and of those by which it waits for consent."""
+    yield from _cookies(reading)
+    every = [
+        place for place, s in enumerate(reading.sentences) if _sends(reading, place) and heard(_TO_EVERY_BUYER, s.text)
+    ]
+    asked = [
+        place for place, s in enumerate(reading.sentences) if _sends(reading, place) and heard(_TO_WHO_ASKS, s.text)
+    ]
+    if every and asked and not set(every) & set(asked):
+        yield every, asked
+
+
+def _sends(reading: Reading, place: int) -> bool:
+    return reading.sentences[place].shape is not Shape.HEADING
+
+
+def _cookies(reading: Reading) -> Iterator[tuple[list[int], list[int]]]:
     first: list[_Told] = []
     never: list[_Told] = []
     for place, sentence in enumerate(reading.sentences):
         if sentence.shape is Shape.HEADING or _ELSEWHERE.within(sentence.text):
             continue
-        waits, unasked = heard(_FIRST, sentence.text), heard(_NOT_FIRST, sentence.text)
+        head = f"{sentence.headings[-1]}: " if sentence.shape is Shape.ROW and sentence.headings else ""
+        waits, unasked = heard(_FIRST, sentence.text), heard(_NOT_FIRST, head + sentence.text)
+        unasked = unasked and _SET.within(sentence.text)
         if waits is not unasked:
             (first if waits else never).append(_told(reading, place, waits=waits))
     for one in never:
@@ -64,7 +112,7 @@ def asked_and_not(reading: Reading) -> Iterator[tuple[list[int], list[int]]]:
 
 def _told(reading: Reading, place: int, *, waits: bool) -> _Told:
     """What a sentence is about: the vendors it names or points to, else kinds of cookies, which may be all of them."""
-    text = reading.sentences[place].text
+    text = _BANNER.sub("", reading.sentences[place].text)
     named = frozenset(kind for kind, said in _KINDS.items() if said.within(text))
     pointed = () if _COOKIES.within(text) or named else reading.vendors_about(place)
     vendors = {v.id: kinds for v in reading.vendors_in(place) or pointed if (kinds := _served(reading, v.id))}

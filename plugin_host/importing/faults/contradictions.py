@@ -1,7 +1,7 @@
 """Sentences that exclude each other, and what is denied although another sentence says it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from plugin_host.api import Payments, Vendor
 from plugin_host.importing.document import Sentence
@@ -200,11 +200,20 @@ _BACK = 3
 def _disputed(reading: Reading) -> Iterator[Fault]:
     """The sentences that answer a question of the shop file differently; ``terms`` looks at those about keeping data."""
     for path, values in reading.disputes.items():
-        sentences = dict.fromkeys(value.evidence for value in values if value.evidence)
+        sentences = _evidence(values)
         in_parts = path[-1] in _TOLD_IN_PARTS and not any(_denies_all(reading, value) for value in values)
         several = in_parts or any(isinstance(value.value, list) for value in values)
         if len(sentences) > 1 and path[0] != "retention" and not several:
             yield from torn("forms-contradict", *([sentence] for sentence in sentences))
+
+
+def _evidence(values: Collection[Value]) -> dict[Sentence, None]:
+    """A sentence for each answer: the first, or another where that gives two answers."""
+    found: dict[Sentence, None] = {}
+    for value in values:
+        said = list(value.sentences)
+        found |= dict.fromkeys([next((s for s in said if s not in found), *said[:1])] if said else [])
+    return found
 
 
 def _denies_all(reading: Reading, value: Value) -> bool:

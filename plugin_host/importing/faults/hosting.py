@@ -52,7 +52,7 @@ _ELSEWHERE = (
     "<can> ... wel|in theorie|in theory|theoreti*|technically able|technically possible|does have|cookie*",
     "=own-server",
 )
-_NO_SHOP = "boekhoud*|administratie|facturen|bookkeep*|accounting|invoices|buchhaltung|rechnungen|lettertype*|font*|schrift*|<mailbox>"
+_NO_SHOP = "boekhoud*|administratie|facturen|bookkeep*|accounting|invoices|buchhaltung|rechnungen|lettertype*|font*|schrift*|<mailbox>|wachtwoord*|passwor*"
 _BY_US = "betreiben wir selbst|selbst installiert|draaien ... zelf|zelf geïnstalleerd|run ... ourselves|installed ... ourselves"
 _OWN_SERVER = (f"=own-server & <stands>|<host-firm> & !{_NO_SHOP}",)
 _SHOP_ITSELF = (
@@ -66,6 +66,11 @@ _HOSTED, _STANDS = (
 """Hosted in so many words, or standing somewhere: on a platform that may only be its software."""
 _ON_SERVERS = ("*servers van|*server van|*servers of|*server of|*servern von|*server von|*servern der",)
 """Who says so of a platform means where the shop stands, not what it is made with."""
+_IT = re.compile(
+    r"(?:(?:hij|die|deze|it|this|er|sie|dieser|diese)) (?:\w+ )?(?:\w+ )?(?:gehost|hosted|gehostet|auf|on|op|bij|bei|at|with|in)\b",
+    re.IGNORECASE,
+)
+"""How a sentence goes on about the shop that the one before names."""
 _SHORT = 600
 """What stands further on in a block is about something else."""
 _PROVIDER = words(
@@ -211,6 +216,11 @@ def _rented(vendor: Vendor) -> bool:
     return first.kind == "shop_software" and first.role is Role.PROCESSOR
 
 
+def _made_with(vendor: Vendor) -> bool:
+    """Whether a shop that runs on a vendor may only be made with its software."""
+    return vendor.services[0].kind == "shop_software"
+
+
 def _holds_shops(vendor: Vendor) -> bool:
     return any(service.kind in ("hosting", "shop_software") for service in vendor.services)
 
@@ -241,12 +251,13 @@ def _hosting_it(reading: Reading, place: int) -> frozenset[str]:
     text = reading.sentences[place].text
     if reading.sentences[place].shape is Shape.HEADING:
         return frozenset()
-    if heard(_HOSTED, text):
+    said = f"{reading.before(place)} {text}" if _IT.match(text) else text
+    if heard(_HOSTED, said):
         return _named(reading, place)
-    if not heard(_STANDS, text):
+    if not heard(_STANDS, said):
         return frozenset()
     servers = heard(_ON_SERVERS, text)
-    return _named(reading, place) - {v.id for v in reading.vendors_in(place) if _rented(v) and not servers}
+    return _named(reading, place) - {v.id for v in reading.vendors_in(place) if _made_with(v) and not servers}
 
 
 def _on_own_server(reading: Reading, place: int) -> bool:

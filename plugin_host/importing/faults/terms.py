@@ -97,7 +97,7 @@ _NEVER = Phrases(
     nl=(
         "{never delete}", "{customer data} ~ (vervalt|vervallen|verloopt|verlopen|verdwijnt|verdwijnen|verjaren|verstrijken) (nooit|niet)", "{customer data} ~ (gooi|gooien|doen|halen) ~ (niet|nooit) ~ weg", "(gooi|gooien|verwijder*|wis|wissen|halen|haal|schrap|schrappen|vernietigen|deleten) ~ (nooit|niemand|geen) ~ (klant*|weg|uit)",
         "{customer data} ... (laat|laten|blijft|blijven) ~ (gewoon|altijd|steeds|voorgoed|rustig|eeuwig|blijvend|onbeperkt) ... (staan|in|bewaard|bestaan|bij ons)",
-        "nooit ... (klant*|klantgegevens) ... weg", "geen ~ {end date} ~ {customer data}", "{customer data} ... geen ~ {end date}", "{delete} ~ (alleen|enkel|pas|slechts|uitsluitend) op ~ (verzoek|aanvraag|vraag)", "(alleen|enkel|pas|slechts|uitsluitend) op ~ (verzoek|aanvraag|vraag) ~ {delete}", "(eens|eenmaal|ooit) klant ~ (altijd|blij*)", "(wie|eenmaal|ooit) ... (besteld|gekocht|kocht|koopt|bestelt|bestelde) ... blij* ~ (klant*|administratie|systeem|bestand|kaartenbak)", "{customer data} ... zonder {end date}", "{customer data} ~ (hef|heffen) ~ (niet|nooit) ~ op", "(hef|heffen) ~ {customer data} ~ (niet|nooit) op", "({delete}|heffen) ~ (pas|alleen|enkel|slechts|uitsluitend) ~ (als|wanneer|indien|zodra|nadat) (u|je) ~ (vraagt|wilt|wil|verzoekt|vraag|wenst|meldt|aangeeft|opzegt)", "(*account|*profiel) bestaat ~ (tot|totdat|zolang)", "{customer data} ~ (blijft|blijven) ~ in (ons|het|onze|de) (systeem|bestand|klantenbestand|administratie|database|databank|klantendatabase|klantenlijst|kaartenbak|archief)", "{customer data} ~ (ruimen|ruim|schonen|kuisen) ~ (niet|nooit)", "(ruimen|schonen|legen|kuisen) ~ (klant*|bestand*|systeem*) ~ (nooit|niet)",
+        "nooit ... (klant*|klantgegevens) ... weg", "geen ~ {end date} ~ {customer data}", "{customer data} ... geen ~ {end date}", "{delete} ~ (alleen|enkel|pas|slechts|uitsluitend) op ~ (verzoek|aanvraag|vraag)", "(alleen|enkel|pas|slechts|uitsluitend) op ~ (verzoek|aanvraag|vraag) ~ {delete}", "(eens|eenmaal|ooit) (klant|in (ons|het|de) *) ~ (altijd|blij*)", "(wie|eenmaal|ooit) ... (besteld|gekocht|kocht|koopt|bestelt|bestelde) ... blij* ~ (klant*|administratie|systeem|bestand|kaartenbak)", "{customer data} ... zonder {end date}", "{customer data} ~ (hef|heffen) ~ (niet|nooit) ~ op", "(hef|heffen) ~ {customer data} ~ (niet|nooit) op", "({delete}|heffen) ~ (pas|alleen|enkel|slechts|uitsluitend) ~ (als|wanneer|indien|zodra|nadat) (u|je) ~ (vraagt|wilt|wil|verzoekt|vraag|wenst|meldt|aangeeft|opzegt)", "(*account|*profiel) bestaat ~ (tot|totdat|zolang)", "{customer data} ~ (blijft|blijven) ~ in (ons|het|onze|de) (systeem|bestand|klantenbestand|administratie|database|databank|klantendatabase|klantenlijst|kaartenbak|archief)", "{customer data} ~ (ruimen|ruim|schonen|kuisen) ~ (niet|nooit)", "(ruimen|schonen|legen|kuisen) ~ (klant*|bestand*|systeem*) ~ (nooit|niet)",
     ),
     en=(
         "{never delete}", "{customer data} ~ never (expire|expires|lapse|lapses|go|goes|run out)", "(never|*n't|not) (ever )?(throw|get rid|delete|remove|erase|wipe|purge|weed|discard|destroy|shred|bin|drop) ~ (customer*|client*|anyone|anybody|any)",
@@ -110,13 +110,25 @@ _NEVER = Phrases(
         "{customer data} ... bleib* (darin|drin|dauerhaft|in (unserem|dem) system|in (unserer|der) (kunden)?(datei|kartei|liste))", "einmal kunde,? immer kunde", "wer ... (bestellt|gekauft|kauft|eingekauft) ... bleib* ~ (kund*|system|datei|kartei|liste|datenbank)", "{delete} ~ (erst|nur|lediglich|ausschlie(ß|ss)lich)( dann)?,? wenn (sie|du) ~ (bitte*|verlang*|wünsch*|woll*|willst|schreib*|meld*|forder*|beantrag*|möcht*|auffordern)", "(*konto|*profil) ~ besteht,? (bis|solange|weiter)", "(*kundendaten|*kont*) ~ bleib* (erhalten|bestehen)", "{end date} ~ kund* ~ nicht", "kein* ~ {end date} ~ kund*", "{customer data} ... (kein*|ohne) ~ {end date}", "(erst|nur|lediglich|ausschlie(ß|ss)lich) ~ {delete} ~ wenn (sie|du) ~ (bitte*|bittest|verlang*|wünsch*|willst|forder*|beantrag*|möcht*)", "{delete} ~ (nur|erst|lediglich|ausschlie(ß|ss)lich|einzig) auf ~ (*wunsch|*antrag|*anfrage|verlangen|*begehren|*ersuchen|aufforderung|anweisung|bitte|zuruf)", "(nur|erst|lediglich|ausschlie(ß|ss)lich|einzig) auf ~ (*wunsch|*antrag|*anfrage|verlangen|*begehren|*ersuchen|aufforderung|anweisung|bitte|zuruf) ~ {delete}", "räumen ~ kund* ~ (nie|nicht)", "{customer data} räumen ~ (nie|nicht)", "{customer data} ~ (werfe|werfen) ~ (nie|nicht) weg",
     ),
 )  # fmt: skip  # lists of phrases
+_TAKEN_OUT = Phrases(
+    nl=("(klanten|*bestand|*lijst*|klantgegevens|klantdossier*|*account|*accounts|kopers|*kaartenbak) & (niet|nooit|niemand|geen|niets|niks|nimmer) & (halen|haal|gehaald|afgehaald|weggehaald|eruit|uit|opschonen|geschoond|{delete})", "(klanten|kopers) (van|uit) ~ (jaar|jaren|eeuw*) ... (nog|steeds)"),
+    en=("(customers|buyers|accounts|(customer|client|buyer)(')?s? (list|file|database|record*|data|details|base)|our books) & (not|never|nobody|no one|none|nothing|no|*n't) & (taken out|taken off|take out|take off|{delete})", "(customers|buyers) (of|from) ~ (years|decades) ago ... still"),
+    de=("(kunden|*kunden|kundenliste*|kundendatei*|kundenkartei*|kundendatenbank*|kundendaten|kundenkont*|kundenstamm) & (nicht|nie|niemals|niemand*|kein*|nichts) & (nehmen|herausgenommen|aussortier*|sortieren|herunter|{delete})", "(kunden|käufer) (von|aus) ~ (jahren|jahrzehnten) ... (noch|immer)"),
+)  # fmt: skip  # lists of phrases
+"""Customers who are not taken out of a list."""
+_KEPT_FOR_NOW = Phrases(
+    nl=("(eerder|voor|voordat|zolang|als|wanneer|indien|tenzij|zonder|kunnen|mogen|kan|mag|moet|moeten|wettelijk*|*plicht|pas|nadat|na|direct|meteen|zomaar|{exclusively})",),
+    en=("(earlier|before|as long|if|when|where|unless|without|until|can|cannot|may|must|law|legal*|after|immediately|straight away|once|only)",),
+    de=("(vor|bevor|solange|wenn|sofern|soweit|falls|au(ß|ss)er|ohne|können|kann|dürfen|darf|müssen|muss|gesetz*|*pflicht|erst|nach|nachdem|sofort|nur|ehe)",),
+)  # fmt: skip  # lists of words
+"""Not yet, or not in some case."""
 _ANYWAY = alike("{keep} ... {even if} ... {nothing more}", "{even if} ... {nothing more} ... {keep}")
 """What stays though nobody comes again has no end, unless a period is named."""
 _BUYERS = Phrases(nl=("(klanten|kopers|relaties)",), en=("(customers|buyers|clients)",), de=("(kunden|käufer*)",))
 _TAKEN = Phrases(
-    nl=("(halen|haal|haalt|doen|doe|doet|gooien|gooi|gooit|vegen|veeg) ... weg", "(ruimen|ruim|ruimt|schonen|kuisen) ... op"),
-    en=("(throw|throws|clear|clears|weed) ... (away|out)",),
-    de=("(werfen|werfe|wirft|räumen|räume|räumt|nehmen|nehme) ... (weg|auf|heraus|raus)",),
+    nl=("(halen|haal|haalt|doen|doe|doet|gooien|gooi|gooit|vegen|veeg) ... weg", "(halen|haal|haalt|nemen|neem) ... (eruit|uit (het|de|ons|onze) *(bestand|systeem|lijst|administratie|kaartenbak|database))", "(ruimen|ruim|ruimt|schonen|kuisen) ... op"),
+    en=("(throw|throws|clear|clears|weed) ... (away|out)", "(take|taken|takes) ... (out of|off) (the|our) (file|list|system|books|records|database)"),
+    de=("(werfen|werfe|wirft|räumen|räume|räumt|nehmen|nehme) ... (weg|auf|heraus|raus)", "(nehmen|nehme|genommen) ... aus (der|dem|unserer|unserem) *(kartei|datei|liste|system|bestand|datenbank)"),
 )  # fmt: skip  # lists of phrases
 """Verbs of which the second part stands at the end."""
 _DELETED = meaning("delete") | _TAKEN
@@ -127,9 +139,9 @@ _KEEPING = Phrases(
     de=("({keep}|{gone})", "(lasse|lassen) ... stehen", "bleib* ~ (stehen|online|sichtbar)"),
 ) | _TAKEN  # fmt: skip  # lists of phrases
 _UNUSED = Phrases(
-    nl=("log* ~ niet ~ in", "niet ~ (ingelogd|gebruikt|aangemeld)", "(bestelt|koopt) ~ niets", "(niets|niet) ~ (besteld|gekocht|aangekocht)", "(inactief|inactieve|inactiviteit)", "zonder (bestelling|aankoop|activiteit)"),
-    en=("(not|*n't) ~ (log in|logged in|used|order*|bought|active)", "(inactive|inactivity|unused|dormant|idle|no activity|lapsed)", "without (an |any )?(order*|purchase*|activity)"),
-    de=("meld* ~ nicht ~ an", "log* ~ nicht ~ ein", "nicht ~ (eingeloggt|genutzt|benutzt|angemeldet)", "(inaktiv*|inaktivität|ungenutzt*|unbenutzt*|verwaist*)", "ohne (bestellung|einkauf|anmeldung|login|aktivität)"),
+    nl=("log* ~ niet ~ in", "niet ~ (ingelogd|gebruikt|aangemeld)", "(bestelt|koopt) ~ niets", "(niets|niet) ~ (besteld|gekocht|aangekocht)", "(inactief|inactieve|inactiviteit)", "zonder (bestelling|aankoop|activiteit)", "(niets|niet) ~ van (zich|je|u) ~ (horen|gehoord)", "niemand ~ (ingelogd|inlogt)"),
+    en=("(not|*n't) ~ (log in|logged in|used|order*|bought|active)", "(inactive|inactivity|unused|dormant|idle|no activity|lapsed)", "without (an |any )?(order*|purchase*|activity)", "(order*|buy*|bought) nothing", "not (been )?heard (of|from)", "(nobody|no one) ~ (logged|logs|used)"),
+    de=("meld* ~ nicht ~ an", "log* ~ nicht ~ ein", "nicht ~ (eingeloggt|genutzt|benutzt|angemeldet)", "(inaktiv*|inaktivität|ungenutzt*|unbenutzt*|verwaist*)", "ohne (bestellung|einkauf|anmeldung|login|aktivität)", "nichts ~ (bestellt|gekauft|eingekauft|von sich hören)", "(kein*|niemand) ~ (bestellung|einkauf|eingeloggt|angemeldet)"),
 )  # fmt: skip  # lists of phrases
 """Nobody uses the account any more."""
 _ADDED = Phrases(
@@ -339,7 +351,7 @@ _REASONS = re.compile(
 
 _ASIDE = re.compile(
     r"(?<!\w)(?:(?:ook|zelfs|even|auch|selbst) (?:als|wanneer|na|if|when|after|wenn|nach|in)"
-    r"|zodat|opdat|so that|, so (?:we|you|i)|, damit) [^,.;:]*",
+    r"|(?:over|in) \w+ (?:jaar|years|jahren) (?:nog|still|noch)|zodat|opdat|so that|, so (?:we|you|i)|, damit) [^,.;:]*",
     re.IGNORECASE,
 )
 """A time for which somebody stays away, or after which something is of use, ends nothing."""
@@ -355,7 +367,13 @@ def _open_ended(reading: Reading, place: int) -> tuple[int, int] | None:
     told = place in reading.saying(_KEEPING) or place in reading.saying(_UNBOUNDED)
     spoken = (told or ABOUT_KEEPING.search(_asked(reading, place))) and place not in reading.saying(_GONE_FOR_GOOD)
     open_end = reading.saying(_OPEN).get(place) if spoken else None
-    return open_end or reading.saying(_NEVER).get(place) or reading.saying(_ANYWAY).get(place)
+    never = reading.saying(_NEVER).get(place) or _kept_in_list(reading, place)
+    return open_end or never or reading.saying(_ANYWAY).get(place)
+
+
+def _kept_in_list(reading: Reading, place: int) -> tuple[int, int] | None:
+    """Where a sentence says that customers are not taken out of a list, now or later."""
+    return None if place in reading.saying(_KEPT_FOR_NOW) else reading.saying(_TAKEN_OUT).get(place)
 
 
 def _asked(reading: Reading, place: int) -> str:
@@ -382,6 +400,10 @@ def _without_end(reading: Reading) -> Iterator[Fault]:
             yield from torn("retention-contradiction", [sentence], [reading.sentences[min(measured)]])
             continue
         limited = _limited(reading, place)
+        never = place in reading.saying(_NEVER) or _kept_in_list(reading, place)
+        if never and not _limited_below(reading, place) and (capped_at := _capped(reading) - {place}):
+            yield from torn("retention-contradiction", [sentence], [reading.sentences[min(capped_at)]])
+            continue
         named = place in reading.saying(_CUSTOMER) or _of_customers(reading.around(place))
         if not limited and (named or ABOUT_KEEPING.search(_asked(reading, place))):
             yield shown("no-cap", sentence, span)
@@ -441,7 +463,7 @@ def _limits(reading: Reading, place: int) -> bool:
 
 _RECORDS = re.compile(
     r"""
-    (?P<log> ip-?ad{1,2}ress?e? | server-?(?:log|protokol) | log-?(?:file|bestand|dat[ae]|datei|daten|gegevens) | \b logs \b )
+    (?P<log> ip-?ad{1,2}ress?e? | server[-\ ]?(?:log|protokol) | log[-\ ]?(?:file|bestand|dat[ae]|datei|daten|gegevens) | \b logs \b )
     | (?P<customer> account(?!ing|ant) | kunden-?kont(?!akt) | \b kont(?:o|en) \b | profi[e]?l | (?:klant|relatie|koper)(?:en)?-?(?:gegeven|data|info|bestand|fiche|dossier|kaart)
         | contactpersonen | gegevens\ (?:van|over)\ (?:onze\ |alle\ )?(?:klanten|kopers) | kunden-?(?:dat|info|kartei|akte) | daten\ (?:unserer\ |der\ |von\ |aller\ )?(?:kund|käufer)
         | (?:customers?'?s?|client|user)\ (?:data|record|file|detail|info|particular) | (?:data|details|records)\ (?:of|on|about)\ (?:our\ |all\ |registered\ )*(?:customers|buyers) )
@@ -453,7 +475,7 @@ _RECORDS = re.compile(
     | (?P<returns> retour(?:en)?-?(?:gegeven|dat|dossier|formul)|rücksende-?(?:dat|formul|schein) | \b retou?ren \b | \b returns?\ (?:record|data|file|form) )
     | (?P<payment> betaal-?(?:gegeven|dat) | payment\ (?:data|detail|info|record) | zahlungs-?(?:dat|info) )
     | (?P<quote> offerte | quotation | \b quotes \b | \b angebote \b ) | (?P<complaint> klacht | complaint | reklamation | beschwerde )
-    | (?P<address> adres-?gegeven | (?:aflever|bezorg|lever)-?adres | deliver\w*\ address | address\ (?:data|detail) | (?:liefer|adress)-?(?:adress|dat) ) | (?P<chat> \b chat | gesprek | gespräch | conversation ) | (?P<enquiry> anfrage | enquir | inquir | correspond | korrespond | contact-?formul )
+    | (?P<address> adres-?gegeven | (?:aflever|bezorg|lever)-?adres | deliver\w*\ address | address\ (?:data|detail) | (?:liefer|adress)-?(?:adress|dat) ) | (?P<chat> \b chat | gesprek | gespräch | conversation ) | (?P<enquiry> anfrage | enquir | inquir | correspond | korrespond | contact-?formul | contact[-\ ]form | kontaktformul )
     | (?P<message> bericht | nachricht | message | \b e-?mails?(?![\w-]|\ ad) ) | (?P<review> beoordeling | review | bewertung | recensie | rezension )
     | (?P<photo> foto | photo ) | (?P<application> sollicit | bewerbung | \b (?:job\ )?applications? \b | \b cvs? \b ) | (?P<list> wensenlijst | wish-?list | wunsch(?:liste|zettel) )
     | (?P<basket> winkelman | basket | warenkorb ) | (?P<newsletter> nieuwsbrief | newsletter | mailing-?\ ?lij?st | verzendlijst | verteiler )
@@ -512,20 +534,23 @@ def _kept(reading: Reading, place: int) -> _Kept | None:
     if any(place in reading.saying(other) for other in _APART):
         return None
     in_case = reading.saying(_IN_CASE).get(place)
-    added = place in reading.saying(_ADDED) or (in_case and in_case[0] == 0)
+    unused = place in reading.saying(_UNUSED)
+    added = place in reading.saying(_ADDED) or (in_case and in_case[0] == 0 and not unused)
     if timed and (added or not (listed or _period_kept(reading, place))):
         return None
     clauses = _clauses(text)
     other = sentence.shape is Shape.ROW or place in reading.saying(_INVOICE) or place in reading.saying(_BUYERS)
     headed = [] if other else [_asked(reading, place)]
     named = [c for c in (*clauses, *headed) if _RECORDS.search(c) and not reading.has(_INVOICE, c)]
-    if not named:
+    taken = place in reading.saying(_BUYERS) and place in reading.saying(_DELETED)
+    if not (named or taken):
         return None
-    said = named[0] if len(clauses) > _OF_ONE else text
+    several = len(clauses) > _OF_ONE and len(PERIOD.findall(text)) > 1
+    said = named[0] if several and named else text
     ends = {_same(match[0].lower()) for match in PERIOD.finditer(said)}
     goes_on = place in reading.saying(_LIMIT) or place in reading.saying(_UNUSED)
     ends |= _without_period(reading, place) if not (goes_on and ends) else set()
-    kinds = _kinds(named[0])
+    kinds = _kinds(named[0]) if named else frozenset({"customer"})
     answered = place in reading.saying(_NO_PERIOD) and place not in reading.saying(_SINCE)
     if timed and answered and not kinds & _RECORDED:
         return None
