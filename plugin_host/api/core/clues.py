@@ -766,7 +766,8 @@ LEXICON: Mapping[str, str] = {
     ),
     "said-no": (
         "geen keuze|no choice|keine auswahl|keine wahl|niets gekozen|nog niet gekozen|nichts ausgewählt"
-        "|zeg* ... nee|sag* ... nein|say ... no|weiger*|geweigerd|afwijst|afgewezen|wegklik*|wegklikt|refuse*"
+        "|zeg* ... nee|sag* ... nein|say ... no|weiger*|geweigerd|afwijst|afgewezen|wegklik*|wegklikt|refuse*|dismiss*|ignore*"
+        "|negeer*|negeren|ignorier*"
         "|decline*|reject*|ablehn*|abgelehnt|lehnen ... ab|lehnst ... ab|lehnt ... ab|verweiger*|nee zegt"
         "|nee zeg*|say no|says no|nein sag*|geen toestemming|geen akkoord|no consent|no permission|not agree"
         "|*n't agree|not consent|*n't consent|not accept|*n't accept|not allow|*n't allow|niet toestaat"
@@ -809,7 +810,9 @@ LEXICON: Mapping[str, str] = {
         "|zodra de site|zodra de website|zodra de pagina|zodra de webshop|zodra de eerste|bij het openen"
         "|bij het laden|bij binnenkomst|bij het eerste bezoek|bij uw eerste bezoek"
         "|bij je eerste bezoek|bij elk bezoek|bij ieder bezoek|bij elke pagina|vanaf de eerste|vanaf het eerste"
-        "|ab dem ersten|ab der ersten"
+        "|ab dem ersten|ab der ersten|direct geplaatst|meteen geplaatst|direct gezet|meteen gezet|direct geladen"
+        "|meteen geladen|sofort gesetzt|sofort geladen|when the page opens|before the banner|before the notice"
+        "|voor de melding|voordat de melding|voor de banner|voordat de banner|bevor das banner|bevor der hinweis"
         "|ab dem moment ... öffnen|ab dem moment ... öffnest|from the moment you open|from the moment you enter"
         "|vanaf het moment dat u|vanaf het moment dat je|meteen bij|direct bij|al bij|as soon as you open"
         "|as soon as you visit|as soon as you enter|as soon as you arrive|as soon as you land"
@@ -872,7 +875,8 @@ LEXICON: Mapping[str, str] = {
     "by-using": (
         "verder gebruik*|verder ... gebruik*|blijft gebruiken|blijf* surfen|weitere nutzung|use of our"
         "|use of this|continue to use|continue browsing|carry on|door ... te bezoeken|door ... te gebruiken"
-        "|door gebruik|door verder|by using|by visiting|by continuing|continued use|durch die nutzung"
+        "|mit dem besuch|met een bezoek|met uw bezoek|met je bezoek|door gebruik|door verder|by using|by visiting"
+        "|by continuing|continued use|durch die nutzung"
         "|mit der nutzung|durch ihren besuch|indem sie|durch weitersurfen|wer weitersurft|wie doorklikt"
         "|verder surf*"
     ),

@@ -161,8 +161,9 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         "<not-asked> & !<other-consent>|<no-need>|<without>|<inessential>",
         "<even-if> & <say-yes>|<said-no> & !<other-consent>|<no-need>|<not>",
         "<whichever> & <say-yes>|<said-no>|<without> & !<other-consent>|<no-need>|<chooses>",
+        "<by-using> & erhalten|erhältst|krijg*|receive|ontvang* & *cookie* & !<other-consent>|<not>",
         "<by-using> & <consent> & !<other-consent>|basis|*grundlage|op grond van|based on",
-        "toch|nevertheless|anyway|trotzdem|dennoch & <said-no> & !<other-consent>",
+        "toch|alsnog|nevertheless|anyway|still|trotzdem|dennoch & <said-no> & !<other-consent>",
         "<even-if> & <said-no>|<without-consent> & !<other-consent>|<no-need>|<not-without>",
         (
             "voordat u|voordat je|nog voor u|nog voor je|before you|before visitors|bevor sie|bevor du"
