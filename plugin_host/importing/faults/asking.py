@@ -79,18 +79,14 @@ class _Told:
 def asked_and_not(reading: Reading) -> Iterator[tuple[list[int], list[int]]]:
     """The places of the sentences that do something unasked, and of those by which it waits for consent."""
     yield from _cookies(reading)
-    every = [
-        place for place, s in enumerate(reading.sentences) if _sends(reading, place) and heard(_TO_EVERY_BUYER, s.text)
-    ]
-    asked = [
-        place for place, s in enumerate(reading.sentences) if _sends(reading, place) and heard(_TO_WHO_ASKS, s.text)
-    ]
+    every, asked = (_places(reading, said) for said in (_TO_EVERY_BUYER, _TO_WHO_ASKS))
     if every and asked and not set(every) & set(asked):
         yield every, asked
 
 
-def _sends(reading: Reading, place: int) -> bool:
-    return reading.sentences[place].shape is not Shape.HEADING
+def _places(reading: Reading, said: tuple[str, ...]) -> list[int]:
+    sentences = enumerate(reading.sentences)
+    return [place for place, s in sentences if s.shape is not Shape.HEADING and heard(said, s.text)]
 
 
 def _cookies(reading: Reading) -> Iterator[tuple[list[int], list[int]]]:
