@@ -25,6 +25,8 @@ _BEFORE_NAME = re.compile(
     re.IGNORECASE,
 )
 _BEGINS = ("| ", ": ")
+_GOES_ON = re.compile(r" (?:and|or|of|your|the|a|en|of|van|uw|je|het|de|und|oder|der|die|des|von|Ihrer?)\b")
+"""What stands behind a noun that begins a line."""
 _NUMBERED = re.compile(r"\w+ \d+")
 _IN_ADDRESS = re.compile(r",? [A-ZÀ-Þ][\w ]+,")
 """What stands after a number of a house or a unit."""
@@ -56,6 +58,7 @@ _SPELLINGS = tuple(
     )
 )
 """One word, two and three, also those within others, and names without their capitals."""
+_COOKIE = re.compile(r"cookie|koekje|session|sessie|sitzung", re.IGNORECASE)
 _NOUNS = ("pixel", "tag", "fonts", "maps", "shop", "app", "feed")
 _PARTICLE = re.compile(r" [a-z]{1,2}$")
 """A small word that only has the letters of the form of a company: Klarna lehnt ab."""
@@ -87,7 +90,7 @@ def _misspelt(reading: Reading) -> Iterator[Fault]:
         heading = mention.sentence.shape is Shape.HEADING
         if written in told and (heading or "." in written):
             yield _spelt(mention.sentence, (mention.start, mention.start + len(written)), vendor)
-        if vendor is None or _DOMAIN.search(written) or (written in told) or _common(mention):
+        if vendor is None or _DOMAIN.search(written) or (written in told) or _common(mention) or _as_cookie(mention):
             continue
         known = {vendor.name, *vendor.aliases, *((vendor.entity.name,) if vendor.entity else ())}
         plain = written.replace("-", " ")
@@ -100,7 +103,6 @@ def _misspelt(reading: Reading) -> Iterator[Fault]:
         quiet = (
             (heading and written in (written.title(), written.capitalize(), written.lower()))
             or (written.isupper() and (mention.sentence.shape is not Shape.PARAGRAPH or len(written) <= _ABBREVIATION))
-            or mention.sentence.text.isupper()
             or _PARTICLE.search(written)
         )
         if not right and (mention.misspelt or (alike and not quiet)):
@@ -124,6 +126,13 @@ def _raised(mention: Mention, name: str) -> bool:
     return small and mention.written[:1].isupper() and mention.start > 0
 
 
+def _as_cookie(mention: Mention) -> bool:
+    """Whether a name in capitals is in a line all in capitals, or is that of a cookie."""
+    text = " ".join((*mention.sentence.headings, mention.sentence.text))
+    capitals = mention.written.isupper() and mention.written.isalpha()
+    return mention.sentence.text.isupper() or (capitals and _COOKIE.search(text) is not None)
+
+
 def _common(mention: Mention) -> bool:
     """Whether what looks like a name is a common noun, or part of one: Live-Chat-Tool, ein Video."""
     text, end = mention.sentence.text, mention.start + len(mention.written)
@@ -132,7 +141,8 @@ def _common(mention: Mention) -> bool:
     verb = mention.written in _WORDS_TOO and not _BEFORE_NAME.search(before)
     numbered = bool(_NUMBERED.fullmatch(mention.written) and _IN_ADDRESS.match(text, end))
     words = not mention.start and " " in mention.written and mention.written.split(" ", 1)[1].islower()
-    return compound or verb or numbered or words or (mention.misspelt and bool(_BEFORE_NOUN.search(before)))
+    begins = mention.misspelt and (not mention.start or before.endswith(_BEGINS)) and bool(_GOES_ON.match(text, end))
+    return compound or verb or numbered or words or begins or (mention.misspelt and bool(_BEFORE_NOUN.search(before)))
 
 
 def _as_compound(written: str, name: str) -> bool:
@@ -205,7 +215,9 @@ def _two_names(reading: Reading) -> Iterator[Fault]:
         if vendor is None or "." in mention.written or mention.misspelt:
             continue
         for name in (vendor.name, *vendor.aliases):
-            if _JOINT.sub("", name.lower()) == _JOINT.sub("", mention.written.lower()) and len(name) >= _SHORTEST:
+            if name in _NETWORKS or len(name) < _SHORTEST:
+                continue
+            if _JOINT.sub("", name.lower()) == _JOINT.sub("", mention.written.lower()):
                 seen.setdefault(mention.vendor, {}).setdefault(_JOINT.sub("", name.lower()), mention.sentence)
     for by_name in seen.values():
         (first, _), *others = by_name.items()
