@@ -11,7 +11,7 @@ from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.other_shops import OtherShops
 from plugin_host.importing.faults.other_sites import OtherSites
 from plugin_host.importing.faults.reading import Reading
-from plugin_host.importing.faults.whose import EXPLAINED, NAME, Shop, fits, words_of
+from plugin_host.importing.faults.whose import EXPLAINED, NAME, Shop, fits
 from plugin_host.importing.recognising.names import squash
 from plugin_host.importing.recognising.parties import Mention
 from plugin_host.importing.recognising.spelling import distance, nearest
@@ -215,31 +215,34 @@ def _two_names(reading: Reading) -> Iterator[Fault]:
         if vendor is None or "." in mention.written or mention.misspelt:
             continue
         for name in (vendor.name, *vendor.aliases):
-            if name in _NETWORKS or len(name) < _SHORTEST:
-                continue
-            if _JOINT.sub("", name.lower()) == _JOINT.sub("", mention.written.lower()):
-                seen.setdefault(mention.vendor, {}).setdefault(_JOINT.sub("", name.lower()), mention.sentence)
+            if name not in _NETWORKS and len(name) >= _SHORTEST and _joined(name) == _joined(mention.written):
+                seen.setdefault(mention.vendor, {}).setdefault(name, mention.sentence)
     for by_name in seen.values():
         (first, _), *others = by_name.items()
         for name, sentence in others:
-            apart = not (words_of(first) & words_of(name) or first in name or name in first or first[:4] == name[:4])
-            together = any(
-                first in _JOINT.sub("", s.text.lower()) and name in _JOINT.sub("", s.text.lower())
-                for s in reading.sentences
-            )
+            one, two = _joined(first), _joined(name)
+            shared = set(first.lower().replace("-", " ").split()) & set(name.lower().replace("-", " ").split())
+            apart = not (shared or one in two or two in one or one[:4] == two[:4])
+            together = any(one in _joined(s.text) and two in _joined(s.text) for s in reading.sentences)
             if apart and not together and sentence.shape is not Shape.HEADING and not EXPLAINED.search(sentence.text):
                 yield shown("name-inconsistent", sentence)
+
+
+def _joined(text: str) -> str:
+    """The letters of a name without what stands between its words."""
+    return _JOINT.sub("", text.lower())
 
 
 def _of_others(shop: Shop) -> Iterator[Fault]:
     """Each sentence with a name or an address that is not the shop's."""
     if not shop.names and not shop.home:
         return
-    names, sites = OtherShops(shop), OtherSites(shop)
-    for sentence in shop.reading.sentences:
-        if sentence.shape is Shape.HEADING and sentence.block < _TITLES:
-            continue
-        span = names.stranger(sentence) or sites.stranger(sentence)
+    others = OtherShops(shop)
+    looked = [s for s in shop.reading.sentences if s.shape is not Shape.HEADING or s.block >= _TITLES]
+    found = [(sentence, others.stranger(sentence)) for sentence in looked]
+    sites = OtherSites(shop, frozenset(sentence.text[slice(*span)] for sentence, span in found if span))
+    for sentence, named in found:
+        span = named or sites.stranger(sentence)
         explained = EXPLAINED.search(sentence.text) and any(
             fits(name, shop.names) for name in re.findall(NAME, sentence.text)
         )

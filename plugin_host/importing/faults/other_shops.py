@@ -23,7 +23,7 @@ from plugin_host.importing.recognising.subjects import Subjects
 
 _NO_PART = (
     r"(?:Sie|Ihnen|Ihre?[nmrs]?|Du|Dir|Dich|Deine?[nmrs]?|Euch|Wir|Uns|Unsere?[nmrs]?|U|Uw|Je|Jouw|You|Your|We|Our"
-    r"|Alleen|Only|Nur|Ook|Also|Auch|Zelfs|Even|Selbst|Zoals|Inhaber(?:in)?|Team|Daten|Angaben|Informationen|Marke|Firma|Plattform|Marktplatz|Hersteller|Verlag)\b"
+    r"|Dass|Ob|Kurz|Einzelne|Einige|Mehrere|Manche|Viele|Alle|Beide|Gebrauchte|Neue|Sämtliche|Weitere|Andere|Verschiedene|Alleen|Only|Nur|Ook|Also|Auch|Zelfs|Even|Selbst|Zoals|Inhaber(?:in)?|Team|Daten|Angaben|Informationen|Marke|Firma|Plattform|Marktplatz|Hersteller|Verlag)\b"
 )
 """Words with capitals beside a name that are no part of it."""
 _PART = rf"(?!{_NO_PART})(?:\d{{0,2}}[a-z]{{0,3}}[A-ZÀ-Þ]|\d(?=[\w]{{0,40}}[A-Za-z]))[\w’'+-]*(?:\.[a-z]{{2,8}}\b)?"

@@ -52,6 +52,8 @@ class OtherSites:
     """Domains and e-mail addresses of nobody whom the text names."""
 
     shop: Shop
+    strange: frozenset[str] = frozenset()
+    """Names in the text of whom the text is not."""
 
     def stranger(self, sentence: Sentence) -> Span | None:
         """Where a sentence has an address that is somebody else's as that of the shop."""
@@ -88,8 +90,11 @@ class OtherSites:
 
     @cached_property
     def _words(self) -> str:
-        """The letters of the text without its addresses."""
-        return squash(HOST.sub(" ", MAIL.sub(" ", self.shop.reading.document.text)))
+        """The letters of the text without its addresses and those names."""
+        text = HOST.sub(" ", MAIL.sub(" ", self.shop.reading.document.text))
+        for name in self.strange:
+            text = text.replace(name, " ")
+        return squash(text)
 
     @cached_property
     def _of_vendors(self) -> frozenset[str]:

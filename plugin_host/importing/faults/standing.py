@@ -15,7 +15,7 @@ _ART = r"(?:(?:[Tt]he|[Dd]e|[Hh]et|[Dd]er|[Dd]ie|[Dd]as|dem|den|[Oo]nline-?[Ss]h
 _OF = r"(?:van|of|from|at|by|bij|von|vom|der|des|bei|beim|(?<!hop )(?<!inkel )(?<!tore )(?:for|voor|für))"
 _AT = r"(?:bij|at|from|with|bei|beim)"
 _THINGS = (
-    r"[Rr]edactie|[Rr]edaktion|crew|mensen|people|klant(?:en)?|bezoekers?|gebruikers?|medewerkers?|personeel|team|account|website|site|web(?:winkel|shop)|winkel|klantenservice|eigenaar|shop|aanbod|producten|[Aa]lle diensten|assortiment"
+    r"[Rr]edactie|[Rr]edaktion|[Cc]rew|mensen|people|klant(?:en)?|bezoekers?|gebruikers?|medewerkers?|personeel|team|account|website|site|web(?:winkel|shop)|winkel|klantenservice|eigenaar|shop|aanbod|producten|[Aa]lle diensten|assortiment"
     r"|nieuwsbrief|voorwaarden|(?:klanten)?bestand|eigendom|directie|bestuur|namens|administratie|systemen|databases?|privacy\w*|\w*verklaring|\w*beleid|werkwijze|aankoop|bestell(?:ing(?:en)?|en)|naam"
     r"|customers?|visitors?|users?|staff|employees|directors?|management|stores?|owner|products|[Aa]ll services|newsletter|mailing list|terms|conditions|property|behalf|systems|policy|practices|notice|statement|purchases?|orders?|ordering|business"
     r"|Kund(?:en?|in)|Besucher|Nutzer|Kunden(?:service|dienst|konto)|Mitarbeiter\w*|Team|Newsletter|(?:Online-?)?[Ss]hop|Webs(?:ei|i)te|Inhaber|Geschäfts(?:führung|leitung)|Angebot\w*|alle Leistungen|Produkt\w*|Geschäftsbedingungen|AGB|Verteiler|Eigentum|Namen|\w*[Ee]rklärung|\w*[Hh]inweise|Bestellung|Einkauf|Kauf"
@@ -42,6 +42,9 @@ _BEFORE = re.compile(
             rf"\b(?:tussen|between|zwischen) {_READER} (?:en|and|und) ",
             rf"\b{_READER} (?:[\w-]+ ){{0,2}}(?:give|provide|supply|submit|send|entrust)(?: \w+){{0,3}} to ",
             r"\b(?:[Vv]ra(?:ag|gen)|[Qq]uestions?|Fragen?|[Vv]erzoek(?:en)?|[Rr]equests?|Anfragen?|[Kk]lachten?|[Cc]omplaints?) (?:aan|voor|for|to|an) ",
+            # to whom the reader gives data, and where they stay
+            r"\bdie (?:u|je|Sie|du) (?:aan|an) |\b(?:verstrek|ge(?:ef|ven)|toevertrouw|stuur|provid|entrust|submit|überlass|anvertrau|übermittel)\w*(?: [\w-]+){0,2} (?:u|je|de klant|de koper|the customer|Sie|der Kunde)(?: [\w-]+){0,4} (?:aan|to|an) ",
+            rf"\b(?:blijf|blijven|bleib|bleiben|remain|stay)s?t?(?: [\w-]+){{0,3}} {_AT} ",
             # who greets, speaks, signs and answers for it
             r"\b(?:[Ww]elkom|[Ww]elcome|[Ww]illkommen|[Ss]ervus|[Hh]allo|[Hh]ello|[Hh]i|Moin|Grüezi|Grüß (?:Gott|dich|euch)) (?:bij|to|at|from|van|von|vom|bei|beim|in der|im) ",
             r"\b[Ww](?:ij van|e at|e from|ir von|ir vom|ir bei|(?:ij|e|ir)(?:,| zijn| are| sind)) ",
@@ -103,9 +106,9 @@ _BOUND = (
 _ALSO = r"(?! (?:u|je(?! (?:\w*gegevens|privacy|naam|\w*adres|e-?mail\w*|bestelling))|jij|jullie|we|wij|er(?! (?:alles|zorg|naar|op|voor|rekening|belang)\b)|Sie|du|ihr|wir|man|es|ich)\b)"
 """Behind a verb no pronoun stands that does it."""
 _VERB = {
-    "nl": rf"(?:(?!(?:het|met|dat|niet|tot|uit|wat|dit|is|wordt|kunt|bent)\b)[a-z]{{2,}}t\b(?=[ ,]){_ALSO}|(?:kan|mag|zal|wil|zou)\b{_ALSO}|{_BOUND})",
+    "nl": rf"(?:(?!(?:het|met|dat|niet|tot|uit|wat|dit|is|wordt|kunt|bent|want|naast|eerst|juist|laatst|meest|soort)\b)[a-z]{{2,}}t\b(?=[ ,]){_ALSO}|(?:kan|mag|zal|wil|zou)\b{_ALSO}|{_BOUND})",
     "en": rf"(?:[a-z]{{2,}}s\b|(?:may|can|will|must|shall|does|has)\b(?! be\b)|{_BOUND})",
-    "de": rf"(?:(?!(?:mit|ist|statt|seit|erst|fast|selbst|nicht)\b)[a-zäöüß]{{2,}}t\b{_ALSO}|(?:kann|darf|muss|soll|will|wird|möchte)\b{_ALSO}|{_BOUND})",
+    "de": rf"(?:(?!(?:mit|ist|statt|seit|erst|fast|selbst|nicht|dort|gesagt|sonst|jetzt|meist|zuerst|zuletzt|zunächst|direkt|oft|laut|samt|genannt|gemeint)\b)[a-zäöüß]{{2,}}t\b{_ALSO}|(?:kann|darf|muss|soll|will|wird|möchte)\b{_ALSO}|{_BOUND})",
 }
 """What one party does, by the ending of the verb, and what it is bound to."""
 _OF_ONE = re.compile(

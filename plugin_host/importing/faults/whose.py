@@ -30,7 +30,7 @@ EXPLAINED = re.compile(
 MAIL_OF_ANYBODY = re.compile(
     r"^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|gmx|web|t-online|icloud|yahoo|xs4all|planet|home|telenet|skynet|me|freenet|posteo|proton\w*)\."
 )
-_DOCUMENT = re.compile(r"privacy|datenschutz|cookie|policy|statement|.{50}", re.IGNORECASE)
+_DOCUMENT = re.compile(r"privacy|datenschutz|cookie|policy|statement|fragen|antwort|vragen|vraag|question|answer|.{50}", re.IGNORECASE)
 """What a heading names that names no shop."""
 _SMALL_WORDS = frozenset({"de", "het", "the", "die", "der", "das", "en", "und", "and", "van"})
 
@@ -47,7 +47,7 @@ class Shop:
         values = self.reading.values
         known = list(self._titles())
         shop, company = (
-            value if value and not self._of_vendor(str(value.value)) else None
+            value if value and not self._of_another(str(value.value)) else None
             for value in (values.get(("shop", "name")), values.get(("controller", "name")))
         )
         if shop and (not known or fits(str(shop.value), known)):
@@ -70,10 +70,10 @@ class Shop:
         text = self.reading.document.text if self._host else ""
         return [name for name in dict.fromkeys(re.findall(NAME, text)) if squash(name) == self._host]
 
-    def _of_vendor(self, name: str) -> bool:
-        """Whether a name is one that the text has for a vendor, and the shop's domain is not called by it."""
+    def _of_another(self, name: str) -> bool:
+        """Whether a name is a title or one that the text has for a vendor, and the shop's domain is not called by it."""
         written = {squash(mention.written) for mention in self.reading.found.mentions}
-        return squash(name) in written and not self._at_home(name)
+        return (squash(name) in written or _DOCUMENT.match(name) is not None) and not self._at_home(name)
 
     def _at_home(self, name: str) -> bool:
         """Whether the shop's domain is called by a name."""
