@@ -41,7 +41,6 @@ _BEFORE = re.compile(
             r"\b(?:overeenkomst|agreement|contract|Vertrag)\w* (?:\w+ )?(?:met|with|mit) ",
             rf"\b(?:tussen|between|zwischen) {_READER} (?:en|and|und) ",
             rf"\b{_READER} (?:[\w-]+ ){{0,2}}(?:give|provide|supply|submit|send|entrust)(?: \w+){{0,3}} to ",
-            r"\b(?:[Vv]ra(?:ag|gen)|[Qq]uestions?|Fragen?|[Vv]erzoek(?:en)?|[Rr]equests?|Anfragen?|[Kk]lachten?|[Cc]omplaints?) (?:aan|voor|for|to|an) ",
             # to whom the reader gives data, and where they stay
             r"\bdie (?:u|je|Sie|du) (?:aan|an) |\b(?:verstrek|ge(?:ef|ven)|toevertrouw|stuur|provid|entrust|submit|überlass|anvertrau|übermittel)\w*(?: [\w-]+){0,2} (?:u|je|de klant|de koper|the customer|Sie|der Kunde)(?: [\w-]+){0,4} (?:aan|to|an) ",
             rf"\b(?:blijf|blijven|bleib|bleiben|remain|stay)s?t?(?: [\w-]+){{0,3}} {_AT} ",
@@ -148,6 +147,10 @@ _ITSELF = re.compile(
     re.IGNORECASE,
 )
 """What a shop does itself, although the sentence has words for what others do for it."""
+_ASK = re.compile(
+    rf"\b(?:[Vv]ra(?:ag|gen)|[Qq]uestions?|Fragen?|[Vv]erzoek(?:en)?|[Rr]equests?|Anfragen?|[Kk]lachten?|[Cc]omplaints?) (?:aan|voor|for|to|an) {_ART}"
+)
+"""What a reader has for the shop, or for somebody there, who has one name."""
 _FOR = re.compile(rf"\b(?:[Vv]oor|[Ff]or|[Tt]o|[Ff]ür) {_ART}")
 _CONCERNS = re.compile(
     r"autoriteit|toezichthoud|authority|commissioner|aufsicht|behörde|landesamt|van (?:groot )?belang|belangrijk|important|wichtig|stellenwert",
@@ -235,6 +238,8 @@ class Standing:
             return not _ELSEWHERE.search(self.around)
         if self.taken_over or (_WITH.search(self.before) and _DEALT.match(self.after)):
             return True
+        if not self.word and _ASK.search(self.before):
+            return not _ELSEWHERE.search(self.around)
         if (_FOR.search(self.before) and _CONCERNS.search(self.clause)) or (
             _MAY.search(self.before) and _MAY_WRITE.match(self.after)
         ):

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.fault import Fault, shown
@@ -31,10 +31,13 @@ _OWN = 3
 """A word in so many sentences is one of the shop's own trade: what was left of a template stands in one or two."""
 _STEM = 6
 _LETTERS = 4
+_BEGINNING = 4
+"""In so many blocks a text tells what the shop sells."""
 _IN_NAME = re.compile(r"(?<=\w )|[\w-]+ (?:& )?[A-ZÀ-Þ]")
 """Words with capitals beside each other, or within a sentence, are names."""
 _ASSORTMENT = re.compile(
-    r"verko(?:op|pen)|assortiment|aanbod|webwinkel voor|winkel in\b|sells?\b|range of|shop for|store for|verkauf|sortiment|shop für|handel mit", re.IGNORECASE
+    r"verko(?:op|pen)|assortiment|aanbod|bestellen|kopen|speciaalzaak|sells?\b|\bbuy|range of|verkauf|sortiment|handel mit|versend|sperrig|(?:shop|store|winkel)\b.{0,60}\b(?:voor|for|für)\b",
+    re.IGNORECASE,
 )
 """What a shop sells is its own."""
 
@@ -42,7 +45,7 @@ _ASSORTMENT = re.compile(
 def trades(reading: Reading) -> Iterator[Fault]:
     """Each sentence in the words of a trade that is not that of the shop."""
     goods = _goods(reading)
-    sold = {trade for trade, said in goods.items() if _called(reading, trade) or len(said) >= _OWN}
+    sold = {trade for trade, said in goods.items() if _called(reading, trade, said) or len(said) >= _OWN}
     hits = [(place, span, _stem(reading.sentences[place].text[slice(*span)])) for place, span in reading.hits(_RULE)]
     often = Counter(stem for _, _, stem in hits)
     called = _names(reading)
@@ -64,9 +67,12 @@ def _names(reading: Reading) -> str:
     return " ".join(str(value.value) for path, value in reading.values.items() if path[-1] in ("name", "website")).lower()
 
 
-def _called(reading: Reading, trade: str) -> bool:
-    """Whether the shop or its site is called by goods."""
+def _called(reading: Reading, trade: str, said: Iterable[int]) -> bool:
+    """Whether the shop or its site is called by goods, or the beginning of the text or a heading among some sentences has words of them."""
     row = " ".join(GOODS[trade])
+    sentences = [reading.sentences[place] for place in said]
+    if any(sentence.shape is Shape.HEADING or sentence.block < _BEGINNING for sentence in sentences):
+        return True
     return any(len(word) >= _LETTERS and word in _names(reading) for word in row.replace("_", " ").split())
 
 
