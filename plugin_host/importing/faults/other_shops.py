@@ -201,7 +201,7 @@ class OtherShops:
     def _works(self, name: str) -> bool:
         """Whether a name tells what its owner does for others."""
         roles = (word for word in name.split() if not _WORKSHOP.search(word))
-        return self._topics.said(name) or any(is_role(word, self.language) for word in roles)
+        return bool(self._topics.said(name)) or any(is_role(word, self.language) for word in roles)
 
     @cached_property
     def _topics(self) -> Subjects:

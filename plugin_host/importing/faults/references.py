@@ -121,7 +121,10 @@ _NAMES = re.compile(
     r"\b(?:naam|namen|names?|namens?|wie dat is|heet|called|heißt|who that is|wer das ist|persoon|medew\w+|collega|person|colleague|employee|mitarbeiter\w*|kolleg\w+)\b",
     re.IGNORECASE,
 )
-_SOMEBODYS = re.compile(r"\b(?:zijn of haar|diens|wiens|his or her|whose|dessen|seine oder ihre|erreichen (?:sie|ihn)|bereikt u (?:hem|haar)|reach (?:him|her|them)|für (?:sie|ihn) an)\b", re.IGNORECASE)
+_SOMEBODYS = re.compile(
+    r"\b(?:zijn of haar|diens|wiens|his or her|whose|dessen|seine oder ihre|erreichen (?:sie|ihn)|bereikt u (?:hem|haar)|reach (?:him|her|them)|für (?:sie|ihn) an)\b",
+    re.IGNORECASE,
+)
 _ANSWERING = re.compile(
     r"(?:privacy|contactpers|functionaris|officer|beauftragt|ansprechp)[^@]{0,60}(?:@|\d{6})", re.IGNORECASE
 )
@@ -132,6 +135,12 @@ _PATH = re.compile(r"(?<!\w)/[a-z][\w-]{2,}")
 _CALLED = re.compile(
     r"(?:is|heet|named|called|ist|heißt|:)\s+(?:de heer|mevrouw|mr\.?|mrs\.?|ms\.?|herr|frau|dhr\.?|mevr\.?)?\s*[A-ZÀ-Þ][\w.-]+\s+(?:[a-z]+\s)*[A-ZÀ-Þ]"
 )
+_ROLE = re.compile(
+    r"naam|name|[ck]onta[ck]t|ansprech|privacy|datenschutz|functionaris|officer|beauftragt|dinator|verantw",
+    re.IGNORECASE,
+)
+"""What stands before a colon and somebody's name."""
+_NUMERAL = re.compile(r"[IVX]+\. ")
 _LINE = 160
 _NEAR = 4
 """What is referred to is given within so many blocks."""
@@ -184,9 +193,10 @@ def _later(reading: Reading) -> Iterator[tuple[int, Fault]]:
     own = {str(value.value) for path, value in reading.values.items() if path[1] == "name"}
     for place, span in reading.saying(_LATER).items():
         sentence = reading.sentences[place]
-        following = [block.text for block in blocks[sentence.block + 1 :] if block.text not in own]
+        below = [b for b in blocks[sentence.block + 1 :] if b.text not in own and not _NUMERAL.match(b.text)]
+        following = [block.text for block in below]
         if _NAMES.search(sentence.text[span[0] : span[1]]) or _SOMEBODYS.search(sentence.text):
-            given = any(PERSON.match(text) or _CALLED.search(text) or _ANSWERING.search(text) for text in following)
+            given = any(PERSON.match(text) or _named(text) or _ANSWERING.search(text) for text in following)
         else:
             asked = "street" if _PLACE.search(sentence.text[span[0] : span[1]]) else "email"
             known = bool(following) and ("controller", asked) in reading.values
@@ -198,6 +208,12 @@ def _later(reading: Reading) -> Iterator[tuple[int, Fault]]:
         above = (*own, *(block.text for block in before if block.shape is not Shape.HEADING))
         if not any(PERSON.match(text) or _CALLED.search(text) for text in above):
             yield place, shown("contact-dangling", reading.sentences[place], span)
+
+
+def _named(text: str) -> bool:
+    """Whether somebody is called by a name; behind a colon it must be one of whoever answers for privacy."""
+    called = _CALLED.search(text)
+    return called is not None and (called[0][0] != ":" or _ROLE.search(text, 0, called.start()) is not None)
 
 
 def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
@@ -261,6 +277,7 @@ def _beyond(reading: Reading) -> Iterator[tuple[int, Fault]]:
     blocks = reading.document.blocks
     last = max(_numbered(blocks), default=0)
     none = not any(_BEGINS.match(block.text) or _NUMBER.match(block.text) for block in blocks)
+    last = last or sum(block.shape is Shape.HEADING for block in blocks)  # their numbers are left out
     for place, sentence in enumerate(reading.sentences):
         match = _NUMBER.search(sentence.text) if none or last >= _LEAST_NUMBERED else None
         other = bool(blocks[sentence.block].links or _ELSEWHERE.search(sentence.text))

@@ -160,7 +160,9 @@ _CONCERNS = re.compile(
 _MAY = re.compile(
     rf"\b(?:(?:[Gg]eeft?|[Vv]erleent?)(?: u| je)?|[Aa]llow|[Pp]ermit|[Aa]uthori[sz]e|[Gg]ive|(?:[Gg]estatten|[Ee]rlauben|[Ee]rteilen) Sie|darf|dürfen|mag|may) {_ART}"
 )
-_MAY_WRITE = re.compile(r",? (?:(?:uw |je |your )?(?:toestemming|permission|consent|(?:Ihre )?Einwilligung)|to |(?:Ihnen|je|u|you)\b)")
+_MAY_WRITE = re.compile(
+    r",? (?:(?:uw |je |your )?(?:toestemming|permission|consent|(?:Ihre )?Einwilligung)|to |(?:Ihnen|je|u|you)\b)"
+)
 """What a reader lets the shop do."""
 _GIVES = re.compile(r" [a-zäöüß]+t (?:u|je|Ihnen|dir)\b")
 _DEALS = re.compile(

@@ -64,7 +64,9 @@ def trades(reading: Reading) -> Iterator[Fault]:
 
 def _names(reading: Reading) -> str:
     """The names of the shop and its site."""
-    return " ".join(str(value.value) for path, value in reading.values.items() if path[-1] in ("name", "website")).lower()
+    return " ".join(
+        str(value.value) for path, value in reading.values.items() if path[-1] in ("name", "website")
+    ).lower()
 
 
 def _called(reading: Reading, trade: str, said: Iterable[int]) -> bool:
@@ -73,7 +75,7 @@ def _called(reading: Reading, trade: str, said: Iterable[int]) -> bool:
     sentences = [reading.sentences[place] for place in said]
     if any(sentence.shape is Shape.HEADING or sentence.block < _BEGINNING for sentence in sentences):
         return True
-    return any(len(word) >= _LETTERS and word in _names(reading) for word in row.replace("_", " ").split())
+    return any(len(word) >= _LETTERS and word in _names(reading) for word in row.replace("_", "").split())
 
 
 def _near(reading: Reading, words: str, sold: set[str]) -> bool:
@@ -99,7 +101,9 @@ def _of_goods(reading: Reading, goods: Mapping[str, Mapping[int, set[str]]], sol
     """The places of sentences about goods that the shop does not sell: several words in one, few elsewhere."""
     found: set[int] = set()
     for said in (said for trade, said in goods.items() if trade not in sold):
-        if any(len(stems) >= _SEVERAL and not _ASSORTMENT.search(reading.sentences[at].text) for at, stems in said.items()):
+        if any(
+            len(stems) >= _SEVERAL and not _ASSORTMENT.search(reading.sentences[at].text) for at, stems in said.items()
+        ):
             found |= said.keys()
     return found
 

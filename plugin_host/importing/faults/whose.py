@@ -30,7 +30,9 @@ EXPLAINED = re.compile(
 MAIL_OF_ANYBODY = re.compile(
     r"^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|gmx|web|t-online|icloud|yahoo|xs4all|planet|home|telenet|skynet|me|freenet|posteo|proton\w*)\."
 )
-_DOCUMENT = re.compile(r"privacy|datenschutz|cookie|policy|statement|fragen|antwort|vragen|vraag|question|answer|.{50}", re.IGNORECASE)
+_DOCUMENT = re.compile(
+    r"privacy|datenschutz|cookie|policy|statement|fragen|antwort|vragen|vraag|question|answer|.{50}", re.IGNORECASE
+)
 """What a heading names that names no shop."""
 _SMALL_WORDS = frozenset({"de", "het", "the", "die", "der", "das", "en", "und", "and", "van"})
 
