@@ -21,7 +21,7 @@ _RULE = Rule(
         nl=(
             "e-mailcliënt", "gasten~checkout", "(accountant|boekhoud*|administratiekantoor|fiduciaire) ... beroepsgeheim", "beroepsgeheim ~ (accountant|boekhouder)", "fraude*", "bel-me-niet", "als gast", "(bezorg*|lever*|pakket*|koerier*) & (vakantie*|hotel*|camping*)", "(levert|leveren) aan", "groothandel*", "(klant|afnemer|koper): ", "(samenstel*|inzage|kosten|verzoek*|kopie*|wissen) ~ (uw|je|jouw) dossier", "(uw|je|jouw) dossier ~ samenstel*", "dossiers (van|over) (een|de|uw|je)? ?(bestelling*|aankoop*|order*|klacht*)", "gasten ... bestel*", "politie", "branche*vereniging", "handels*vereniging", "deurwaarder",
             "(geen|nooit|niet) ~ (bsn|burgerservicenummer|medische*|sollicit*|advocaat|dossier*)", "brancheorganisatie", "(bsn|burgerservicenummer) ~ (niet|geen|nooit|zwart|onleesbaar|afschermen|afplakken)", "zwart", "(afdek*|af te dekken)",
-            "(spaar*|loyalty|bonus*|punten) ... leden", "leden ~ (spaar*|punten|programma)", "in de praktijk", "aan de bank", "(aparte|andere|eigen) (privacy)?verklaring",
+            "(spaar*|loyalty|bonus*|punten) ... leden", "leden ~ (spaar*|punten|programma|korting*)", "in de praktijk", "aan de bank", "(aparte|andere|eigen) (privacy)?verklaring",
         ),
         en=("mail clients", "e-mail clients", "as (a guest|guests)", "(deliver*|courier*|parcel*|ship*) & (hotel*|holiday*|campsite*|guesthouse*)", "(supply|supplies|sell|sells) to", "wholesale*", "(customer|buyer): ", "members of (our|the|my) (staff|team|crew|family|household)", "be patient", "chat client*", "student discount*", "e-mail client*", "web client", "members ~ (points|loyalty|rewards)", "(loyalty|rewards) ~ members", "discount", "(no|never|not) ~ (lawyer*|medical|patient*)", "property of"),
         de=("e-mail-client*", "(liefer*|zustell*|paket*|versand*) & (ferien*|hotel*|campingplatz*|unterkunft)", "(beliefern|liefert an|liefern an)", "großhandel*", "(kunde|käufer|besteller): ", "bewerbung (unserer|ihrer|seiner|von|der|des)", "(abstimmen|einfügen)", "als gäste", "gästebestellung", "in der praxis", "datenschutzpraxis", "als gast", "steuerakte", "kein* ~ (rechtsanwalt|anwalt|bewerb*)", "bonus*", "(gesonderte|eigene) (datenschutz)?erklärung"),
@@ -36,7 +36,7 @@ _BEGINNING = 4
 _IN_NAME = re.compile(r"(?<=\w )|[\w-]+ (?:& )?[A-ZÀ-Þ]")
 """Words with capitals beside each other, or within a sentence, are names."""
 _ASSORTMENT = re.compile(
-    r"verko(?:op|pen)|assortiment|aanbod|bestellen|kopen|speciaalzaak|sells?\b|\bbuy|range of|verkauf|sortiment|handel mit|versend|sperrig|(?:shop|store|winkel)\b.{0,60}\b(?:voor|for|für)\b",
+    r"verko(?:op|pen)|assortiment|aanbod|bestellen|kopen|speciaalzaak|sells?\b|\bbuy|range of|verkauf|sortiment|handel mit|(?:shop|store|winkel)\b.{0,60}\b(?:voor|for|für)\b",
     re.IGNORECASE,
 )
 """What a shop sells is its own."""
