@@ -100,10 +100,10 @@ def _goods(reading: Reading) -> dict[str, dict[int, set[str]]]:
 def _of_goods(reading: Reading, goods: Mapping[str, Mapping[int, set[str]]], sold: set[str]) -> set[int]:
     """The places of sentences about goods that the shop does not sell: several words in one, few elsewhere."""
     found: set[int] = set()
+    parties = {id(mention.sentence) for mention in reading.found.mentions}
     for said in (said for trade, said in goods.items() if trade not in sold):
-        if any(
-            len(stems) >= _SEVERAL and not _ASSORTMENT.search(reading.sentences[at].text) for at, stems in said.items()
-        ):
+        several = (reading.sentences[place] for place, stems in said.items() if len(stems) >= _SEVERAL)
+        if any(id(sentence) not in parties and not _ASSORTMENT.search(sentence.text) for sentence in several):
             found |= said.keys()
     return found
 
