@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from plugin_host.importing.document import Block, Shape
 from plugin_host.importing.faults.fault import Fault, shown
-from plugin_host.importing.faults.phrases import Phrases, meaning
+from plugin_host.importing.faults.phrases import Phrases, Span, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.rules import Rule
 from plugin_host.importing.faults.terms import ABOUT_KEEPING
@@ -47,11 +47,16 @@ _NONE_SET = Phrases(
     ),
 )
 _SOME_SET = Phrases(
-    nl=("(wel|alleen|slechts|uitsluitend) ~ {cookie}",),
-    en=("(only|just|but|except) ~ {cookie}",),
-    de=("(nur|lediglich|ausschließlich|aber|außer) ~ {cookie}",),
+    nl=("(wel|alleen|slechts|uitsluitend) ~ {cookie}", "zonder ~ {cookie} ~ (niet|onmogelijk)"),
+    en=("(only|just|but|except) ~ {cookie}", "without ~ {cookie} ~ (not|cannot|*n't|impossible)"),
+    de=("(nur|lediglich|ausschließlich|aber|außer) ~ {cookie}", "ohne ~ {cookie} ~ (nicht|unmöglich)"),
 )
-"""Who sets none of one kind sets some of another."""
+"""Who sets none of one kind sets some of another, and who cannot do without sets some."""
+_WHAT_FOR = re.compile(
+    r"(?:cookie|koek|keks)\w*,? (?:zodat|opdat|om|zonder|omdat|anders|so|so that|to|without|because|otherwise|damit|sodass|um|ohne|weil|sonst)\b",
+    re.IGNORECASE,
+)
+"""What is not to happen, for which cookies are set."""
 _NOT_OURS = Phrases(
     nl=(
         "(in het geval dat|indien|als|mochten) ~ (software*|derde*|partij*|websites) ... {cookie}",
@@ -153,7 +158,8 @@ _PRIVACY = re.compile(r"priva|datenschutz|gegevens|data", re.IGNORECASE)
 def undeclared(reading: Reading) -> Iterator[Fault]:
     """The first sentences that say that cookies are set, if no cookie has a name and a lifetime."""
     denied = {near for place, _ in reading.replies(_NOT_USED) for near in (place - 1, place)}
-    none = reading.saying(_NONE_SET).keys() - reading.saying(_SOME_SET).keys()
+    none = {at for at, span in reading.saying(_NONE_SET).items() if not _what_for(reading, at, span)}
+    none -= reading.saying(_SOME_SET).keys()
     said = reading.saying(_SET).keys() - none - denied
     setting = [place for place in sorted(said) if not _of_others(reading, place)]
     setting = setting or ([] if none else _under_heading(reading))
@@ -165,6 +171,12 @@ def undeclared(reading: Reading) -> Iterator[Fault]:
     best = sorted(verbs or _with_next(reading, setting[0]), key=lambda p: (p in general, p not in placed, p))
     for place in best[:_TOLD]:
         yield shown("cookie-undeclared", reading.sentences[place])
+
+
+def _what_for(reading: Reading, place: int, span: Span) -> bool:
+    """Whether the word for *not* stands in a clause about what cookies are for."""
+    what_for = _WHAT_FOR.search(reading.sentences[place].text, *span)
+    return what_for is not None and not reading.has(_NOT_AT_ALL, reading.sentences[place].text[: what_for.start()])
 
 
 def _declares(reading: Reading, index: int) -> bool:

@@ -11,7 +11,7 @@ from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.other_shops import OtherShops
 from plugin_host.importing.faults.other_sites import OtherSites
 from plugin_host.importing.faults.reading import Reading
-from plugin_host.importing.faults.whose import EXPLAINED, NAME, Shop, fits, words_of
+from plugin_host.importing.faults.whose import EXPLAINED, NAME, Shop, fits
 from plugin_host.importing.recognising.names import squash
 from plugin_host.importing.recognising.parties import Mention
 from plugin_host.importing.recognising.spelling import distance, nearest
@@ -25,6 +25,8 @@ _BEFORE_NAME = re.compile(
     re.IGNORECASE,
 )
 _BEGINS = ("| ", ": ")
+_GOES_ON = re.compile(r" (?:and|or|of|your|the|a|en|of|van|uw|je|het|de|und|oder|der|die|des|von|Ihrer?)\b")
+"""What stands behind a noun that begins a line."""
 _NUMBERED = re.compile(r"\w+ \d+")
 _IN_ADDRESS = re.compile(r",? [A-ZÀ-Þ][\w ]+,")
 """What stands after a number of a house or a unit."""
@@ -56,6 +58,7 @@ _SPELLINGS = tuple(
     )
 )
 """One word, two and three, also those within others, and names without their capitals."""
+_COOKIE = re.compile(r"cookie|koekje|session|sessie|sitzung", re.IGNORECASE)
 _NOUNS = ("pixel", "tag", "fonts", "maps", "shop", "app", "feed")
 _PARTICLE = re.compile(r" [a-z]{1,2}$")
 """A small word that only has the letters of the form of a company: Klarna lehnt ab."""
@@ -87,7 +90,7 @@ def _misspelt(reading: Reading) -> Iterator[Fault]:
         heading = mention.sentence.shape is Shape.HEADING
         if written in told and (heading or "." in written):
             yield _spelt(mention.sentence, (mention.start, mention.start + len(written)), vendor)
-        if vendor is None or _DOMAIN.search(written) or (written in told) or _common(mention):
+        if vendor is None or _DOMAIN.search(written) or (written in told) or _common(mention) or _as_cookie(mention):
             continue
         known = {vendor.name, *vendor.aliases, *((vendor.entity.name,) if vendor.entity else ())}
         plain = written.replace("-", " ")
@@ -100,7 +103,6 @@ def _misspelt(reading: Reading) -> Iterator[Fault]:
         quiet = (
             (heading and written in (written.title(), written.capitalize(), written.lower()))
             or (written.isupper() and (mention.sentence.shape is not Shape.PARAGRAPH or len(written) <= _ABBREVIATION))
-            or mention.sentence.text.isupper()
             or _PARTICLE.search(written)
         )
         if not right and (mention.misspelt or (alike and not quiet)):
@@ -124,6 +126,13 @@ def _raised(mention: Mention, name: str) -> bool:
     return small and mention.written[:1].isupper() and mention.start > 0
 
 
+def _as_cookie(mention: Mention) -> bool:
+    """Whether a name in capitals is in a line all in capitals, or is that of a cookie."""
+    text = " ".join((*mention.sentence.headings, mention.sentence.text))
+    capitals = mention.written.isupper() and mention.written.isalpha()
+    return mention.sentence.text.isupper() or (capitals and _COOKIE.search(text) is not None)
+
+
 def _common(mention: Mention) -> bool:
     """Whether what looks like a name is a common noun, or part of one: Live-Chat-Tool, ein Video."""
     text, end = mention.sentence.text, mention.start + len(mention.written)
@@ -132,7 +141,8 @@ def _common(mention: Mention) -> bool:
     verb = mention.written in _WORDS_TOO and not _BEFORE_NAME.search(before)
     numbered = bool(_NUMBERED.fullmatch(mention.written) and _IN_ADDRESS.match(text, end))
     words = not mention.start and " " in mention.written and mention.written.split(" ", 1)[1].islower()
-    return compound or verb or numbered or words or (mention.misspelt and bool(_BEFORE_NOUN.search(before)))
+    begins = mention.misspelt and (not mention.start or before.endswith(_BEGINS)) and bool(_GOES_ON.match(text, end))
+    return compound or verb or numbered or words or begins or (mention.misspelt and bool(_BEFORE_NOUN.search(before)))
 
 
 def _as_compound(written: str, name: str) -> bool:
@@ -205,29 +215,34 @@ def _two_names(reading: Reading) -> Iterator[Fault]:
         if vendor is None or "." in mention.written or mention.misspelt:
             continue
         for name in (vendor.name, *vendor.aliases):
-            if _JOINT.sub("", name.lower()) == _JOINT.sub("", mention.written.lower()) and len(name) >= _SHORTEST:
-                seen.setdefault(mention.vendor, {}).setdefault(_JOINT.sub("", name.lower()), mention.sentence)
+            if name not in _NETWORKS and len(name) >= _SHORTEST and _joined(name) == _joined(mention.written):
+                seen.setdefault(mention.vendor, {}).setdefault(name, mention.sentence)
     for by_name in seen.values():
         (first, _), *others = by_name.items()
         for name, sentence in others:
-            apart = not (words_of(first) & words_of(name) or first in name or name in first or first[:4] == name[:4])
-            together = any(
-                first in _JOINT.sub("", s.text.lower()) and name in _JOINT.sub("", s.text.lower())
-                for s in reading.sentences
-            )
+            one, two = _joined(first), _joined(name)
+            shared = set(first.lower().replace("-", " ").split()) & set(name.lower().replace("-", " ").split())
+            apart = not (shared or one in two or two in one or one[:4] == two[:4])
+            together = any(one in _joined(s.text) and two in _joined(s.text) for s in reading.sentences)
             if apart and not together and sentence.shape is not Shape.HEADING and not EXPLAINED.search(sentence.text):
                 yield shown("name-inconsistent", sentence)
+
+
+def _joined(text: str) -> str:
+    """The letters of a name without what stands between its words."""
+    return _JOINT.sub("", text.lower())
 
 
 def _of_others(shop: Shop) -> Iterator[Fault]:
     """Each sentence with a name or an address that is not the shop's."""
     if not shop.names and not shop.home:
         return
-    names, sites = OtherShops(shop), OtherSites(shop)
-    for sentence in shop.reading.sentences:
-        if sentence.shape is Shape.HEADING and sentence.block < _TITLES:
-            continue
-        span = names.stranger(sentence) or sites.stranger(sentence)
+    others = OtherShops(shop)
+    looked = [s for s in shop.reading.sentences if s.shape is not Shape.HEADING or s.block >= _TITLES]
+    found = [(sentence, others.stranger(sentence)) for sentence in looked]
+    sites = OtherSites(shop, frozenset(sentence.text[slice(*span)] for sentence, span in found if span))
+    for sentence, named in found:
+        span = named or sites.stranger(sentence)
         explained = EXPLAINED.search(sentence.text) and any(
             fits(name, shop.names) for name in re.findall(NAME, sentence.text)
         )

@@ -23,7 +23,7 @@ from plugin_host.importing.recognising.subjects import Subjects
 
 _NO_PART = (
     r"(?:Sie|Ihnen|Ihre?[nmrs]?|Du|Dir|Dich|Deine?[nmrs]?|Euch|Wir|Uns|Unsere?[nmrs]?|U|Uw|Je|Jouw|You|Your|We|Our"
-    r"|Alleen|Only|Nur|Ook|Also|Auch|Zelfs|Even|Selbst|Zoals|Inhaber(?:in)?|Team|Daten|Angaben|Informationen|Marke|Firma|Plattform|Marktplatz|Hersteller|Verlag)\b"
+    r"|Dass|Ob|Kurz|Einzelne|Einige|Mehrere|Manche|Viele|Alle|Beide|Gebrauchte|Neue|Sämtliche|Weitere|Andere|Verschiedene|Alleen|Only|Nur|Ook|Also|Auch|Zelfs|Even|Selbst|Zoals|Inhaber(?:in)?|Team|Daten|Angaben|Informationen|Marke|Firma|Plattform|Marktplatz|Hersteller|Verlag)\b"
 )
 """Words with capitals beside a name that are no part of it."""
 _PART = rf"(?!{_NO_PART})(?:\d{{0,2}}[a-z]{{0,3}}[A-ZÀ-Þ]|\d(?=[\w]{{0,40}}[A-Za-z]))[\w’'+-]*(?:\.[a-z]{{2,8}}\b)?"
@@ -35,7 +35,7 @@ _JOINED = {
 """Small words that may stand inside a name, by language."""
 _NAMES = {
     language: re.compile(
-        rf"(?<![\w@./’'&-])(?!(?:I|We|You|It|They|Don)[’'])(?P<name>{_PART}(?: {joined}(?!{LEGAL}(?!\w)){_PART}){{0,5}}(?:,? {LEGAL}(?!\w)|(?<=& Co)\.)?)(?![\w@])"
+        rf"(?<![\w@./’'&-])(?!(?:I|We|You|It|They|Don|Zo)[’'])(?P<name>{_PART}(?: {joined}(?!{LEGAL}(?!\w)){_PART}){{0,5}}(?:,? {LEGAL}(?!\w)|(?<=& Co)\.)?)(?![\w@])"
     )
     for language, joined in _JOINED.items()
 }
@@ -45,6 +45,7 @@ _COMPOUND = re.compile(r"-(?:Team|Shop|Kund\w+|Newsletter|Website|Konto)\b")
 """What a German compound ends in that begins with the name of a shop."""
 _PROPER = re.compile(rf"[a-z][A-Z]|\.\w| {LEGAL}$|&|\d")
 """Signs that words in German are a name."""
+_CAMEL = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
 _SHOPLIKE = re.compile(
     r"(?:paradies|stube|welt|kammer|kontor|laden|haus|hof|manufaktur|werkstatt|garten|könig|markt|atelier|studio|eck)$"
 )
@@ -66,9 +67,9 @@ _RELATED = re.compile(
 )
 """Words for how somebody else is related to the shop."""
 _HELPS = re.compile(
-    r"\b(?:kijkt|leest|beantwoordt|helpt|antwortet|beantwortet|liest|hilft|prüft|reads|answers|helps|looks)\b"
+    r"\b[Ss]erver|\b(?:kijkt|leest|beantwoordt|helpt|antwortet|beantwortet|liest|hilft|prüft|reads|answers|helps|looks)\b"
 )
-"""What somebody of the shop does."""
+"""What somebody of the shop does, and where data stand."""
 _WORKSHOP = re.compile(r"(?:werkstatt|werkplaats|cent(?:rum|er|re)|makers?|desk|site|app|labor)$", re.IGNORECASE)
 """Words for what works for a shop that are names of shops as well."""
 _ADVERB = re.compile(
@@ -152,7 +153,7 @@ class OtherShops:
         nouns = self.language == "de" and not _PROPER.search(name) and not _COMPOUND.match(at.after)
         if nouns and (" und " in name or (_BEFORE_NOUNS if like or " " in name else _BEFORE_NOUN).search(at.before)):
             return False
-        alone = nouns or at.begins
+        alone = nouns or (at.begins and not _CAMEL.search(name))
         return not nobody(name, self.language, alone=alone, loose=alone and not like)
 
     def _speaks(self, sentence: Sentence, at: Standing) -> bool:
@@ -169,6 +170,8 @@ class OtherShops:
         works_with = any(m.sentence is sentence and m.start > at.end for m in self.reading.found.mentions)
         noun = self.language == "de" and at.word and not _SHOPLIKE.search(at.name)
         formed = _FORMED.search(at.name) is not None
+        if at.itself and self._works(at.name):
+            return False
         return (works_with or at.deals) and at.acts(formed=formed, party=self._party(at), known_noun=noun)
 
     def _in_the_address(self, sentence: Sentence) -> bool:
@@ -188,14 +191,17 @@ class OtherShops:
 
     def _party(self, at: Standing) -> bool:
         """Whether a clause tells what somebody does for the shop, or the name does."""
-        roles = (word for word in at.name.split() if not _WORKSHOP.search(word))
         return bool(
             OF_US.search(at.clause)
             or _HELPS.search(at.clause)
             or self.reading.subjects.said(at.clause)
-            or self._topics.said(at.name)
-            or any(is_role(word, self.language) for word in roles)
+            or self._works(at.name)
         )
+
+    def _works(self, name: str) -> bool:
+        """Whether a name tells what its owner does for others."""
+        roles = (word for word in name.split() if not _WORKSHOP.search(word))
+        return bool(self._topics.said(name)) or any(is_role(word, self.language) for word in roles)
 
     @cached_property
     def _topics(self) -> Subjects:
@@ -278,6 +284,8 @@ class OtherShops:
     def _serves(self, name: str) -> bool:
         """Whether more than its own words tell that somebody does something for the shop."""
         found = [at for _, at in self._places(name)]
+        if len(found) == 1 and found[0].itself:
+            return OF_US.search(found[0].clause) is not None
         if len(found) == 1 and _FORMED.search(name) and found[0].begins and _NEVER_SHARES.match(found[0].after):
             return OF_US.search(found[0].around) is not None
         return any(self._topics.said(at.clause) or OF_US.search(at.clause) for at in found)

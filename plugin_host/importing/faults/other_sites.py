@@ -34,6 +34,11 @@ _CHOICE = re.compile(
 )
 """What the reader decides on such a page, where the sentence tells of nobody else."""
 _AUTHORITY = re.compile(r"ico|gov|dataprotection|bfdi|ld[ai]|lfdi?|dsb|edpb|europa|datenschutz.*|.*autoriteit.*")
+_OFFICER = re.compile(
+    r"functionaris|\bfg\b|officer|\bdpo\b|beauftragt|\bdsb\b|\bjurist|advoca|kanzlei|anwält|anwalt|solicitor|lawyer|accountant|boekhoud|steuerberat",
+    re.IGNORECASE,
+)
+"""Who has an address elsewhere: an officer or an adviser."""
 _LABEL = 12
 """What stands before an address in a line of its own."""
 _MOST = 200
@@ -47,6 +52,8 @@ class OtherSites:
     """Domains and e-mail addresses of nobody whom the text names."""
 
     shop: Shop
+    strange: frozenset[str] = frozenset()
+    """Names in the text of whom the text is not."""
 
     def stranger(self, sentence: Sentence) -> Span | None:
         """Where a sentence has an address that is somebody else's as that of the shop."""
@@ -55,8 +62,9 @@ class OtherSites:
         text = sentence.text
         if OTHERS.search(text) or AUTHORITY.search(text):
             return None
+        officer = _OFFICER.search(text)
         here = {domain(m.written) for m in self.shop.reading.found.mentions if m.sentence is sentence}
-        for match in islice(MAIL.finditer(text), _MOST):
+        for match in islice(MAIL.finditer(text), _MOST) if not officer else ():
             host, label = match["host"].lower(), domain(match["host"])
             own = self.shop.has_site(label) or (match[0] == self.shop.mail and not self._mails_from_home)
             if not own and not MAIL_OF_ANYBODY.match(host) and label not in here and not self._party(label):
@@ -82,8 +90,11 @@ class OtherSites:
 
     @cached_property
     def _words(self) -> str:
-        """The letters of the text without its addresses."""
-        return squash(HOST.sub(" ", MAIL.sub(" ", self.shop.reading.document.text)))
+        """The letters of the text without its addresses and those names."""
+        text = HOST.sub(" ", MAIL.sub(" ", self.shop.reading.document.text))
+        for name in self.strange:
+            text = text.replace(name, " ")
+        return squash(text)
 
     @cached_property
     def _of_vendors(self) -> frozenset[str]:

@@ -48,9 +48,9 @@ _REFERRED = Phrases(
 """Persons and documents that a text refers to."""
 
 _LATER = Phrases(
-    nl=("(mail|mailen|bel|bellen|schrijf|stuur) ~ {contact details} {further on}", "{contact details} (dat|die) ~ {further on}", "(diens|wiens|zijn|haar|hun|wie dat is) ~ (naam|namen|{contact details}) & {stands} & {further on}", "{somebody} ~ {further on}", "{further on} ({stands} )?{somebody}", "(via|met|op) ~ {further on} {stands} ~ {contact details}", "(via|met|op) ~ {contact details} ~ {stands} ~ {further on}", "(via|met|op) ~ {contact details} ~ {further on} ~ {stands}", "(de|diens|wiens|zijn|haar|hun|wie dat is) ~ (naam|namen|contactgegevens|gegevens|*nummer|*adres) & (vindt|vind|vinden|staat|staan|vermeld*|genoemd) & (onderaan|aan het (einde|eind|slot)|achterin|hieronder|verderop|op de laatste pagina)", "(contactgegevens|*adres|*nummer) (onderaan|hieronder|achterin|aan het einde)", "(persoon|medewerker|naam|adres) die (hieronder|onderaan) ", "(hieronder|onderaan) (genoemde|vermelde) (persoon|medewerker|adres)", "nummer (staat|vindt u) ~ (onderaan|hieronder|achterin)"),
-    en=("{contact details} (that|which|you) ~ {further on}", "(his|her|their|whose) ~ (name|names|{contact details}) & {stands} & {further on}", "{somebody} ~ {stands} ~ {further on}", "(using|through|via|by|at|on|with) ~ {contact details} ~ {stands} ~ {further on}", "(the|his|her|their|whose) ~ (name|names|contact details|number|e-mail address|address) & (find|found|is|are|stands|given|listed|shown) & (at the (end|bottom|foot|back)|below|overleaf|further down|last page)", "(contact details|address|number) (at the (end|bottom|foot)|below)", "(person|name|address) (named|given|listed|shown|mentioned) (below|at the (end|foot|bottom))"),
-    de=("{contact details},? (die|das) ~ {further on}", "(dessen|deren|seine*) ~ (name*|{contact details}) & {stands} & {further on}", "{somebody} ~ {further on} ~ {stands}", "{further on} {stands} {somebody}", "(über|unter|mit|an) ~ {further on} {stands} ~ {contact details}", "(den|der|die|seine*|ihre*|dessen|deren) ~ (name*|kontaktdaten|*nummer|*adresse) & (finden|findest|steht|stehen|genannt|aufgeführt|angegeben) & (am (ende|schluss)|unten|nachfolgend|weiter unten|auf der letzten seite)", "(kontaktdaten|*adresse|*nummer) (am ende|unten|weiter unten)", "(unten|nachfolgend|nachstehend) (genannte*|aufgeführte*|angegebene*) (person|stelle|mitarbeiter*|adresse|anschrift)", "(unserem|unser) löschkonzept"),
+    nl=("(hoe (hij|zij|die|deze) heet|wie dat is|op welk nummer|onder welk nummer) & {further on}", "(mail|mailen|bel|bellen|schrijf|stuur) ~ {contact details} {further on}", "{contact details} (dat|die) ~ {further on}", "(diens|wiens|zijn|haar|hun|wie dat is) ~ (naam|namen|{contact details}) & {stands} & {further on}", "{somebody} ~ {further on}", "{further on} ({stands} )?{somebody}", "(via|met|op) ~ {further on} {stands} ~ {contact details}", "(via|met|op) ~ {contact details} ~ {stands} ~ {further on}", "(via|met|op) ~ {contact details} ~ {further on} ~ {stands}", "(de|diens|wiens|zijn|haar|hun|wie dat is) ~ (naam|namen|contactgegevens|gegevens|*nummer|*adres) & (vindt|vind|vinden|staat|staan|vermeld*|genoemd) & (onderaan|aan het (einde|eind|slot)|achterin|hieronder|verderop|op de laatste pagina)", "(contactgegevens|*adres|*nummer) (onderaan|hieronder|achterin|aan het einde)", "(persoon|medewerker|naam|adres) die (hieronder|onderaan) ", "(hieronder|onderaan) (genoemde|vermelde) (persoon|medewerker|adres)", "nummer (staat|vindt u) ~ (onderaan|hieronder|achterin)"),
+    en=("(what (he|she|they) (is|are) called|who that is|(at|on|under) which number) & {further on}", "{contact details} (that|which|you) ~ {further on}", "(his|her|their|whose) ~ (name|names|{contact details}) & {stands} & {further on}", "{somebody} ~ {stands} ~ {further on}", "(using|through|via|by|at|on|with) ~ {contact details} ~ {stands} ~ {further on}", "(the|his|her|their|whose) ~ (name|names|contact details|number|e-mail address|address) & (find|found|is|are|stands|given|listed|shown) & (at the (end|bottom|foot|back)|below|overleaf|further down|last page)", "(contact details|address|number) (at the (end|bottom|foot)|below)", "(person|name|address) (named|given|listed|shown|mentioned) (below|at the (end|foot|bottom))"),
+    de=("(wie (er|sie|diese|dieser) heißt|wer das ist|unter welcher (nummer|rufnummer)) & {further on}", "{contact details},? (die|das) ~ {further on}", "(dessen|deren|seine*) ~ (name*|{contact details}) & {stands} & {further on}", "{somebody} ~ {further on} ~ {stands}", "{further on} {stands} {somebody}", "(über|unter|mit|an) ~ {further on} {stands} ~ {contact details}", "(den|der|die|seine*|ihre*|dessen|deren) ~ (name*|kontaktdaten|*nummer|*adresse) & (finden|findest|steht|stehen|genannt|aufgeführt|angegeben) & (am (ende|schluss)|unten|nachfolgend|weiter unten|auf der letzten seite)", "(kontaktdaten|*adresse|*nummer) (am ende|unten|weiter unten)", "(unten|nachfolgend|nachstehend) (genannte*|aufgeführte*|angegebene*) (person|stelle|mitarbeiter*|adresse|anschrift)", "(unserem|unser) löschkonzept"),
 )  # fmt: skip  # lists of phrases
 """What says that a name or an address is given further on."""
 _EARLIER = Phrases(
@@ -75,9 +75,9 @@ _OF_READER = Phrases(
 )  # fmt: skip  # lists of phrases
 
 _NOT_REFERRED = Phrases(
-    nl=("*naam ~ contactpersoon", "(captcha*|recaptcha*|spam|robots) ... *formulier", "*formulier ... (captcha|recaptcha|spam|robots)", "geen (functionaris|contactpersoon|fg|privacy*)", "niet verplicht ~ functionaris", "hebben ~ (geen|niet) ~ functionaris", "niet ~ aangesteld", "als bijlage ~ (factuur|*mail|bericht|offerte)", "hoeven ~ geen", "wijst ~ aan"),
-    en=("name* ~ contact person", "(captcha*|recaptcha*|spam|bots) ... form", "form ... (captcha|recaptcha|spam|bots)", "(agree*|accept*|click*|consent*|chos*|choose|choice*|allow*|reject*|ask*|permission|buttons?|prefer*) ... (in|via|through|with|on) (the|our) cookie notice", "cookie notice ... (agree*|accept*|click*|consent*|choose|choice*|appears|pops up|on (your|the) first)", "not ~ (obliged|required|need) ~ (appoint|officer)", "no (data protection officer|dpo)", "not appointed", "need not"),
-    de=("(captcha*|recaptcha*|spam|bots) ... *formular", "*formular ... (captcha|recaptcha|spam|bots)", "*name* ~ (ansprechpartner*|kontaktperson)", "(keinen|kein) ~ datenschutzbeauftragte*", "nicht ~ (bestellen|verpflichtet|benannt)", "cookie-hinweis* ... (klick*|geklickt|zustimm*|zugestimmt|einwillig*|auswähl*|ausgewählt|akzeptier*|erscheint|eingeblendet|beim ersten)", "(zustimm*|zugestimmt|einwillig*|auswahl|akzeptier*|entscheid*) ... cookie-hinweis*", "landes-*beauftragte*", "bundes-*beauftragte*", "datenschutzbeauftragten (des landes|für den datenschutz)", "müssen wir nicht"),
+    nl=("*naam ~ contactpersoon", "contactpersoon (van|bij) (de|het|uw|een) (klant|afnemer|bedrijf|organisatie|instelling)", "(kan|kunnen|ziet|geeft|wijzigt|logt) de contactpersoon", "de contactpersoon ~ (bestelling*|bestelt|inlog*)", "(captcha*|recaptcha*|spam|robots) ... *formulier", "*formulier ... (captcha|recaptcha|spam|robots)", "geen (functionaris|contactpersoon|fg|privacy*)", "niet verplicht ~ functionaris", "hebben ~ (geen|niet) ~ functionaris", "niet ~ aangesteld", "als bijlage ~ (factuur|*mail|bericht|offerte)", "hoeven ~ geen", "wijst ~ aan"),
+    en=("name* ~ contact person", "contact person (of|at|for) (the|your|a) (customer|buyer|company|organisation|school)", "contact person ~ (orders|order)", "(captcha*|recaptcha*|spam|bots) ... form", "form ... (captcha|recaptcha|spam|bots)", "(agree*|accept*|click*|consent*|chos*|choose|choice*|allow*|reject*|ask*|permission|buttons?|prefer*) ... (in|via|through|with|on) (the|our) cookie notice", "cookie notice ... (agree*|accept*|click*|consent*|choose|choice*|appears|pops up|on (your|the) first)", "not ~ (obliged|required|need) ~ (appoint|officer)", "no (data protection officer|dpo)", "not appointed", "need not"),
+    de=("(captcha*|recaptcha*|spam|bots) ... *formular", "*formular ... (captcha|recaptcha|spam|bots)", "*name* ~ (ansprechpartner*|kontaktperson)", "(ansprechpartner*|kontaktperson) (des|der|beim|im) (kunden|bestellers|unternehmens|firma|unternehmen)", "(ansprechpartner*|kontaktperson) ~ bestell*", "(keinen|kein) ~ datenschutzbeauftragte*", "nicht ~ (bestellen|verpflichtet|benannt)", "cookie-hinweis* ... (klick*|geklickt|zustimm*|zugestimmt|einwillig*|auswähl*|ausgewählt|akzeptier*|erscheint|eingeblendet|beim ersten)", "(zustimm*|zugestimmt|einwillig*|auswahl|akzeptier*|entscheid*) ... cookie-hinweis*", "landes-*beauftragte*", "bundes-*beauftragte*", "datenschutzbeauftragten (des landes|für den datenschutz)", "müssen wir nicht"),
 )  # fmt: skip  # lists of words
 _DOCUMENT = re.compile(
     r"impressum|cookie|bijlage|annex|appendix|schedule|anlage|anhang|formul|form |form$|lijst|list\b|liste|tabel|table|overview|overzicht|übersicht|aufstellung"
@@ -118,10 +118,13 @@ _OF_LAW = re.compile(
 _PAGE = re.compile(r"https?:|www\.|(?<!\w)/[a-z][\w-]{2,}")
 """Where an annex stands; an address for mail beside it is for something else."""
 _NAMES = re.compile(
-    r"\b(?:naam|namen|names?|namens?|wie dat is|persoon|medew\w+|collega|person|colleague|employee|mitarbeiter\w*|kolleg\w+)\b",
+    r"\b(?:naam|namen|names?|namens?|wie dat is|heet|called|heißt|who that is|wer das ist|persoon|medew\w+|collega|person|colleague|employee|mitarbeiter\w*|kolleg\w+)\b",
     re.IGNORECASE,
 )
-_SOMEBODYS = re.compile(r"\b(?:zijn of haar|diens|wiens|his or her|whose|dessen|seine oder ihre)\b", re.IGNORECASE)
+_SOMEBODYS = re.compile(
+    r"\b(?:zijn of haar|diens|wiens|his or her|whose|dessen|seine oder ihre|erreichen (?:sie|ihn)|bereikt u (?:hem|haar)|reach (?:him|her|them)|für (?:sie|ihn) an)\b",
+    re.IGNORECASE,
+)
 _ANSWERING = re.compile(
     r"(?:privacy|contactpers|functionaris|officer|beauftragt|ansprechp)[^@]{0,60}(?:@|\d{6})", re.IGNORECASE
 )
@@ -132,6 +135,12 @@ _PATH = re.compile(r"(?<!\w)/[a-z][\w-]{2,}")
 _CALLED = re.compile(
     r"(?:is|heet|named|called|ist|heißt|:)\s+(?:de heer|mevrouw|mr\.?|mrs\.?|ms\.?|herr|frau|dhr\.?|mevr\.?)?\s*[A-ZÀ-Þ][\w.-]+\s+(?:[a-z]+\s)*[A-ZÀ-Þ]"
 )
+_ROLE = re.compile(
+    r"naam|name|[ck]onta[ck]t|ansprech|privacy|datenschutz|functionaris|officer|beauftragt|dinator|verantw",
+    re.IGNORECASE,
+)
+"""What stands before a colon and somebody's name."""
+_NUMERAL = re.compile(r"[IVX]+\. ")
 _LINE = 160
 _NEAR = 4
 """What is referred to is given within so many blocks."""
@@ -184,9 +193,10 @@ def _later(reading: Reading) -> Iterator[tuple[int, Fault]]:
     own = {str(value.value) for path, value in reading.values.items() if path[1] == "name"}
     for place, span in reading.saying(_LATER).items():
         sentence = reading.sentences[place]
-        following = [block.text for block in blocks[sentence.block + 1 :] if block.text not in own]
-        if _NAMES.search(sentence.text[span[0] : span[1]]) or _SOMEBODYS.search(sentence.text[slice(*span)]):
-            given = any(PERSON.match(text) or _CALLED.search(text) or _ANSWERING.search(text) for text in following)
+        below = [b for b in blocks[sentence.block + 1 :] if b.text not in own and not _NUMERAL.match(b.text)]
+        following = [block.text for block in below]
+        if _NAMES.search(sentence.text[span[0] : span[1]]) or _SOMEBODYS.search(sentence.text):
+            given = any(PERSON.match(text) or _named(text) or _ANSWERING.search(text) for text in following)
         else:
             asked = "street" if _PLACE.search(sentence.text[span[0] : span[1]]) else "email"
             known = bool(following) and ("controller", asked) in reading.values
@@ -198,6 +208,12 @@ def _later(reading: Reading) -> Iterator[tuple[int, Fault]]:
         above = (*own, *(block.text for block in before if block.shape is not Shape.HEADING))
         if not any(PERSON.match(text) or _CALLED.search(text) for text in above):
             yield place, shown("contact-dangling", reading.sentences[place], span)
+
+
+def _named(text: str) -> bool:
+    """Whether somebody is called by a name; behind a colon it must be one of whoever answers for privacy."""
+    called = _CALLED.search(text)
+    return called is not None and (called[0][0] != ":" or _ROLE.search(text, 0, called.start()) is not None)
 
 
 def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
@@ -261,6 +277,7 @@ def _beyond(reading: Reading) -> Iterator[tuple[int, Fault]]:
     blocks = reading.document.blocks
     last = max(_numbered(blocks), default=0)
     none = not any(_BEGINS.match(block.text) or _NUMBER.match(block.text) for block in blocks)
+    last = last or sum(block.shape is Shape.HEADING for block in blocks)  # their numbers are left out
     for place, sentence in enumerate(reading.sentences):
         match = _NUMBER.search(sentence.text) if none or last >= _LEAST_NUMBERED else None
         other = bool(blocks[sentence.block].links or _ELSEWHERE.search(sentence.text))

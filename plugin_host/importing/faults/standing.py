@@ -12,17 +12,17 @@ _FAR = 300
 _READER = r"(?:u|uw|je|jij|jou|jouw|jullie|you|your|Sie|Ihnen|Ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch)"
 _DATA = r"(?:persoonsgegevens|gegevens|data|details|information|Daten|[Cc]ookies)"
 _ART = r"(?:(?:[Tt]he|[Dd]e|[Hh]et|[Dd]er|[Dd]ie|[Dd]as|dem|den|[Oo]nline-?[Ss]hop|webshop|webwinkel|shop) )?$"
-_OF = r"(?:van|of|from|at|by|bij|von|vom|der|des|bei|beim|for|voor|für)"
+_OF = r"(?:van|of|from|at|by|bij|von|vom|der|des|bei|beim|(?<!hop )(?<!inkel )(?<!tore )(?:for|voor|für))"
 _AT = r"(?:bij|at|from|with|bei|beim)"
 _THINGS = (
-    r"[Rr]edactie|[Rr]edaktion|crew|mensen|people|klant(?:en)?|bezoekers?|gebruikers?|medewerkers?|personeel|team|account|website|site|web(?:winkel|shop)|winkel|klantenservice|eigenaar|shop|aanbod|producten|[Aa]lle diensten|assortiment"
-    r"|nieuwsbrief|voorwaarden|(?:klanten)?bestand|eigendom|namens|administratie|systemen|databases?|privacy\w*|\w*verklaring|\w*beleid|werkwijze|aankoop|bestell(?:ing(?:en)?|en)|naam"
-    r"|customers?|visitors?|users?|staff|employees|stores?|owner|products|[Aa]ll services|newsletter|mailing list|terms|conditions|property|behalf|systems|policy|practices|notice|statement|purchases?|orders?|ordering|business"
-    r"|Kund(?:en?|in)|Besucher|Nutzer|Kunden(?:service|dienst|konto)|Mitarbeiter\w*|Team|Newsletter|(?:Online-?)?[Ss]hop|Webs(?:ei|i)te|Inhaber|Angebot\w*|alle Leistungen|Produkt\w*|Geschäftsbedingungen|AGB|Verteiler|Eigentum|Namen|\w*[Ee]rklärung|\w*[Hh]inweise|Bestellung|Einkauf|Kauf"
+    r"[Rr]edactie|[Rr]edaktion|[Cc]rew|mensen|people|klant(?:en)?|bezoekers?|gebruikers?|medewerkers?|personeel|team|account|website|site|web(?:winkel|shop)|winkel|klantenservice|eigenaar|shop|aanbod|producten|[Aa]lle diensten|assortiment"
+    r"|nieuwsbrief|voorwaarden|(?:klanten)?bestand|eigendom|directie|bestuur|namens|administratie|systemen|databases?|privacy\w*|\w*verklaring|\w*beleid|werkwijze|aankoop|bestell(?:ing(?:en)?|en)|naam"
+    r"|customers?|visitors?|users?|staff|employees|directors?|management|stores?|owner|products|[Aa]ll services|newsletter|mailing list|terms|conditions|property|behalf|systems|policy|practices|notice|statement|purchases?|orders?|ordering|business"
+    r"|Kund(?:en?|in)|Besucher|Nutzer|Kunden(?:service|dienst|konto)|Mitarbeiter\w*|Team|Newsletter|(?:Online-?)?[Ss]hop|Webs(?:ei|i)te|Inhaber|Geschäfts(?:führung|leitung)|Angebot\w*|alle Leistungen|Produkt\w*|Geschäftsbedingungen|AGB|Verteiler|Eigentum|Namen|\w*[Ee]rklärung|\w*[Hh]inweise|Bestellung|Einkauf|Kauf"
 )
 """What a shop has: whose these are, it is."""
 _DEALING = (
-    r"(?:bestel|koop|kocht|aankoop|winkel|account|klant|registreer|ingeschreven|order|buy|bought|shop|purchas|sign|customer|visit|register\b|subscri"
+    r"(?:[Bb]estel|[Kk]oop|kocht|[Aa]ankoop|winkel|account|klant|registreer|ingeschreven|[Oo]rder|buy|bought|shop|[Pp]urchas|sign|customer|visit|register\b|subscri"
     r"|[Kk]auf|[Bb]estell|\w*[Kk]onto\b|[Kk]unde|[Rr]egistrier|[Aa]nmeld|[Bb]esuch|vertrouwen|trust|[Vv]ertrauen|veilig|safe|sicher|hand|händen)\w*"
 )
 """What a reader does at a shop."""
@@ -41,6 +41,9 @@ _BEFORE = re.compile(
             r"\b(?:overeenkomst|agreement|contract|Vertrag)\w* (?:\w+ )?(?:met|with|mit) ",
             rf"\b(?:tussen|between|zwischen) {_READER} (?:en|and|und) ",
             rf"\b{_READER} (?:[\w-]+ ){{0,2}}(?:give|provide|supply|submit|send|entrust)(?: \w+){{0,3}} to ",
+            # to whom the reader gives data, and where they stay
+            r"\bdie (?:u|je|Sie|du) (?:aan|an) |\b(?:verstrek|ge(?:ef|ven)|toevertrouw|stuur|provid|entrust|submit|überlass|anvertrau|übermittel)\w*(?: [\w-]+){0,2} (?:u|je|de klant|de koper|the customer|Sie|der Kunde)(?: [\w-]+){0,4} (?:aan|to|an) ",
+            rf"\b(?:blijf|blijven|bleib|bleiben|remain|stay)s?t?(?: [\w-]+){{0,3}} {_AT} ",
             # who greets, speaks, signs and answers for it
             r"\b(?:[Ww]elkom|[Ww]elcome|[Ww]illkommen|[Ss]ervus|[Hh]allo|[Hh]ello|[Hh]i|Moin|Grüezi|Grüß (?:Gott|dich|euch)) (?:bij|to|at|from|van|von|vom|bei|beim|in der|im) ",
             r"\b[Ww](?:ij van|e at|e from|ir von|ir vom|ir bei|(?:ij|e|ir)(?:,| zijn| are| sind)) ",
@@ -68,7 +71,7 @@ _TAKEN_OVER = re.compile(
 _WITH = re.compile(rf"\b{_AT} {_ART}")
 _DEALT = re.compile(
     r" (?:in (?:goede|guten|good)|veilig|safe|sicher)\b"
-    r"|(?: [a-zà-ÿ]+){0,3} (?:bestel|koop|winkel|afreken|gekocht|opvra|inzien|verlang|erfrag|anforder|invul|achterla|ausfüll|eingeb|bestell|kauf|einkauf|stöber|vorbei)"
+    r"|(?: [A-Za-zà-ÿ]+){0,3} (?:bestel|koop|winkel|afreken|gekocht|opvra|inzien|verlang|aanma(?:ak|k)|aanmeld|registr|inschrijf|anleg|anmeld|eröffne|erfrag|anforder|invul|achterla|ausfüll|eingeb|bestell|kauf|einkauf|stöber|vorbei)"
 )
 """What a reader does at a shop, or what the data are there, where the name stands before it."""
 _STAFF = re.compile(
@@ -99,12 +102,12 @@ _BOUND = (
     r"i(?:s|st) (?=bevoegd|gerechtigd|verplicht|gehouden|gebonden|volledig|wettelijk|niet|geen|te allen|aangesloten|de |committed|bound|entitled|allowed|obliged"
     r"|required|not|fully|legally|registered|the |responsible|verantwo|\d|GDPR|AVG|DSGVO|berechtigt|verpflichtet|gehalten|nicht|vollständig|gesetzlich|bemüht)"
 )
-_ALSO = r"(?! (?:u|je(?! (?:\w*gegevens|privacy|naam|\w*adres|e-?mail\w*|bestelling))|jij|jullie|we|wij|er(?! alles)|Sie|du|ihr|wir|man|es|ich)\b)"
+_ALSO = r"(?! (?:u|je(?! (?:\w*gegevens|privacy|naam|\w*adres|e-?mail\w*|bestelling))|jij|jullie|we|wij|er(?! (?:alles|zorg|naar|op|voor|rekening|belang)\b)|Sie|du|ihr|wir|man|es|ich)\b)"
 """Behind a verb no pronoun stands that does it."""
 _VERB = {
-    "nl": rf"(?:(?!(?:het|met|dat|niet|tot|uit|wat|dit|is|wordt|kunt|bent)\b)[a-z]{{2,}}t\b(?=[ ,]){_ALSO}|(?:kan|mag|zal|wil|zou)\b{_ALSO}|{_BOUND})",
+    "nl": rf"(?:(?!(?:het|met|dat|niet|tot|uit|wat|dit|is|wordt|kunt|bent|want|naast|eerst|juist|laatst|meest|soort)\b)[a-z]{{2,}}t\b(?=[ ,]){_ALSO}|(?:kan|mag|zal|wil|zou)\b{_ALSO}|{_BOUND})",
     "en": rf"(?:[a-z]{{2,}}s\b|(?:may|can|will|must|shall|does|has)\b(?! be\b)|{_BOUND})",
-    "de": rf"(?:(?!(?:mit|ist|statt|seit|erst|fast|selbst|nicht)\b)[a-zäöüß]{{2,}}t\b{_ALSO}|(?:kann|darf|muss|soll|will|wird|möchte)\b{_ALSO}|{_BOUND})",
+    "de": rf"(?:(?!(?:mit|ist|statt|seit|erst|fast|selbst|nicht|dort|gesagt|sonst|jetzt|meist|zuerst|zuletzt|zunächst|direkt|oft|laut|samt|genannt|gemeint)\b)[a-zäöüß]{{2,}}t\b{_ALSO}|(?:kann|darf|muss|soll|will|wird|möchte)\b{_ALSO}|{_BOUND})",
 }
 """What one party does, by the ending of the verb, and what it is bound to."""
 _OF_ONE = re.compile(
@@ -135,6 +138,33 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 """What only the shop says of itself, whoever else works for it."""
+_ITSELF = re.compile(
+    # news with what is in it or how often, a confirmation, a promise, whom it works with, and what it never does with data
+    r"\b(?:een|a|an|ein(?:en)?) (?:\w+ )?(?:nieuwsbrief|newsletter|catalog\w*|mailing)\b|\b(?:keer|maal) per\b|\beens per\b|\btimes a\b|\bonce a\b|mal (?:im|pro) |\b(?:monthly|maandelijks\w*|monatlich\w*|wekelijks\w*|weekly)\b"
+    r"|bevestig|confirmation|bestätigung|draagt er|zorgt er|ziet er|streeft|spant zich|tracht|poogt|endeavou?rs|strives|aims to|takes care|makes sure|ensures|bemüht|sorgt dafür|achtet darauf"
+    r"|\b(?:werkt alleen|works only|only works|arbeitet nur) (?:met|with|mit)\b|\b(?:aan de|to the|an den|an die) (?:vervoerder|bezorg\w*|koerier\w*|courier|carrier|paketdienst|versand\w*|zusteller)"
+    r"|\b(?:mailt|e-?mailt) (?:u|je)\b|\bemails you\b|(?:does|will) (?:not|never)\b|\b(?:nooit|never|niemals)\b|(?:gebruikt|verkoopt|deelt|nutzt|verkauft|verwendet)\b.{0,60}\b(?:niet|geen|nicht|keine)\b",
+    re.IGNORECASE,
+)
+"""What a shop does itself, although the sentence has words for what others do for it."""
+_ASK = re.compile(
+    rf"\b(?:[Vv]ra(?:ag|gen)|[Qq]uestions?|Fragen?|[Vv]erzoek(?:en)?|[Rr]equests?|Anfragen?|[Kk]lachten?|[Cc]omplaints?) (?:aan|voor|for|to|an) {_ART}"
+)
+"""What a reader has for the shop, or for somebody there, who has one name."""
+_FOR = re.compile(rf"\b(?:[Vv]oor|[Ff]or|[Tt]o|[Ff]ür) {_ART}")
+_CONCERNS = re.compile(
+    r"autoriteit|toezichthoud|authority|commissioner|aufsicht|behörde|landesamt|van (?:groot )?belang|belangrijk|important|wichtig|stellenwert",
+    re.IGNORECASE,
+)
+"""What is said of the shop: who supervises it, what matters to it."""
+_MAY = re.compile(
+    rf"\b(?:(?:[Gg]eeft?|[Vv]erleent?)(?: u| je)?|[Aa]llow|[Pp]ermit|[Aa]uthori[sz]e|[Gg]ive|(?:[Gg]estatten|[Ee]rlauben|[Ee]rteilen) Sie|darf|dürfen|mag|may) {_ART}"
+)
+_MAY_WRITE = re.compile(
+    r",? (?:(?:uw |je |your )?(?:toestemming|permission|consent|(?:Ihre )?Einwilligung)|to |(?:Ihnen|je|u|you)\b)"
+)
+"""What a reader lets the shop do."""
+_GIVES = re.compile(r" [a-zäöüß]+t (?:u|je|Ihnen|dir)\b")
 _DEALS = re.compile(
     # the reader, a paper that the reader gets, what happens to data, or an address to write to
     rf"\b(?:{_READER}|avg|gdpr|dsgvo|klant\w*|customers?|visitors?|kund\w+)\b"
@@ -210,6 +240,12 @@ class Standing:
             return not _ELSEWHERE.search(self.around)
         if self.taken_over or (_WITH.search(self.before) and _DEALT.match(self.after)):
             return True
+        if not self.word and _ASK.search(self.before):
+            return not _ELSEWHERE.search(self.around)
+        if (_FOR.search(self.before) and _CONCERNS.search(self.clause)) or (
+            _MAY.search(self.before) and _MAY_WRITE.match(self.after)
+        ):
+            return not OF_US.search(self.clause)
         return bool(" " in self.name and _WRITE.search(self.before) and _AT_ADDRESS.match(self.after))
 
     @property
@@ -223,9 +259,14 @@ class Standing:
         return self.told and not _STAFF.search(self.before)
 
     @property
+    def itself(self) -> bool:
+        """Whether its clause begins with it and tells what a shop does itself."""
+        return self.begins and not self.word and _ITSELF.search(self.clause) is not None
+
+    @property
     def deals(self) -> bool:
         """Whether the sentence has to do with the reader or with data."""
-        return bool(_OURS.search(self.around) or _DEALS.search(self.around))
+        return self.itself or bool(_OURS.search(self.around) or _DEALS.search(self.around))
 
     def acts(self, *, formed: bool, party: bool, known_noun: bool) -> bool:
         """Whether it does what the shop does.
@@ -241,6 +282,8 @@ class Standing:
         if self.begins and self.word:
             return does is not None and self._as_one_word(does.end(), party=party)
         to_reader = _TO_READER.match(self.after) is not None
+        if self.itself and _GIVES.match(self.after):
+            return True
         if _ASKED.search(self.before) and (to_reader or does):
             return True
         small = self.after[1:2].islower()
@@ -254,7 +297,7 @@ class Standing:
         )
         bij = not known_noun and re.fullmatch("(?:Bij|At|Bei) ", self.text[: self.start])
         return bool(subject or (turned and (to_reader or small)) or (bij and small)) and (
-            not party or bool(_OURS.search(self.clause))
+            not party or bool(_OURS.search(self.clause) or self.itself)
         )
 
     def _as_one_word(self, verb: int, *, party: bool) -> bool:

@@ -30,7 +30,9 @@ EXPLAINED = re.compile(
 MAIL_OF_ANYBODY = re.compile(
     r"^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|gmx|web|t-online|icloud|yahoo|xs4all|planet|home|telenet|skynet|me|freenet|posteo|proton\w*)\."
 )
-_DOCUMENT = re.compile(r"privacy|datenschutz|cookie|policy|statement|.{50}", re.IGNORECASE)
+_DOCUMENT = re.compile(
+    r"privacy|datenschutz|cookie|policy|statement|fragen|antwort|vragen|vraag|question|answer|.{50}", re.IGNORECASE
+)
 """What a heading names that names no shop."""
 _SMALL_WORDS = frozenset({"de", "het", "the", "die", "der", "das", "en", "und", "and", "van"})
 
@@ -46,7 +48,10 @@ class Shop:
         """Names of the shop and its company, and those that a sentence explains beside one of them."""
         values = self.reading.values
         known = list(self._titles())
-        shop, company = values.get(("shop", "name")), values.get(("controller", "name"))
+        shop, company = (
+            value if value and not self._of_another(str(value.value)) else None
+            for value in (values.get(("shop", "name")), values.get(("controller", "name")))
+        )
         if shop and (not known or fits(str(shop.value), known)):
             known.append(str(shop.value))
         if shop and company and known == [str(shop.value)] and not self._common(known[0]):
@@ -58,9 +63,23 @@ class Shop:
         for sentence in self.reading.sentences:
             if EXPLAINED.search(sentence.text):
                 told = re.findall(NAME, sentence.text)
-                if not known or any(fits(name, known) for name in told):
+                if any(fits(name, known) for name in told) if known or self._host else told:
                     known += [name for name in told if name.lower() not in NOBODY]
-        return tuple(known)
+        return tuple(known or self._as_its_domain())
+
+    def _as_its_domain(self) -> list[str]:
+        """The names in the text that are the shop's domain."""
+        text = self.reading.document.text if self._host else ""
+        return [name for name in dict.fromkeys(re.findall(NAME, text)) if squash(name) == self._host]
+
+    def _of_another(self, name: str) -> bool:
+        """Whether a name is a title or one that the text has for a vendor, and the shop's domain is not called by it."""
+        written = {squash(mention.written) for mention in self.reading.found.mentions}
+        return (squash(name) in written or _DOCUMENT.match(name) is not None) and not self._at_home(name)
+
+    def _at_home(self, name: str) -> bool:
+        """Whether the shop's domain is called by a name."""
+        return bool(self._host) and (squash(name) in self._host or self._host in squash(name))
 
     def _seated(self, company: str) -> bool:
         """Whether a company stands where the address does: in a line of its own, or with the street."""
@@ -103,10 +122,15 @@ class Shop:
         return str(value.value) if value else ""
 
     @cached_property
+    def _host(self) -> str:
+        """The domain of the shop's site, else that of its mail."""
+        host = self.mail.rpartition("@")[2]
+        return self.site or ("" if MAIL_OF_ANYBODY.match(host) else domain(host))
+
+    @cached_property
     def home(self) -> str:
         """The shop's own domain: that of its site, else that of its mail; one that is called by its name comes first."""
-        host = self.mail.rpartition("@")[2]
-        given = self.site or ("" if MAIL_OF_ANYBODY.match(host) else domain(host))
+        given = self._host
         if not given or self._called(given):
             return given
         text = self.reading.document.text

@@ -1,5 +1,6 @@
 """Names with a letter or two wrong."""
 
+import re
 from collections.abc import Container, Iterable
 
 from rapidfuzz.distance import OSA
@@ -14,14 +15,14 @@ _LETTERS_TO_ONE_WRONG = 2
 
 def nearest(key: str, known: Iterable[str], barred: Container[str]) -> str:
     """The known name that a word is a misspelling of; empty where there is none."""
-    sounds = key.replace("ight", "ite")
+    sounds = (key.replace("ight", "ite"), re.sub("ie$", "y", key))
     for name in known:
         if len(name) < _SHORTEST or name[0] != key[0] or name in barred:
             continue
         allowed = 1 if len(name) < _TWO_WRONG else 2
         if key.startswith(name):
             continue
-        if 0 < distance(key, name, allowed) <= allowed or sounds == name != key:
+        if 0 < distance(key, name, allowed) <= allowed or (name in sounds and name != key):
             return name
     return ""
 
