@@ -269,7 +269,8 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
     "other-access": (
         (
             "weten wij|weten we|weet ik|wij weten|we weten|we know|i know|wissen wir|wir wissen|weiß ich"
-            "|even we|zelfs wij|ook wij|selbst wir|auch wir|<outsiders>|<nobody-but>|outside our|buiten ons"
+            "|even we|zelfs wij|ook wij|selbst wir|auch wir|anyone here|anybody here"
+            "|iemand van ons|jemand von uns|jemand bei uns|iemand hier|<outsiders>|<nobody-but>|outside our|buiten ons"
             "|buiten onze|außerhalb unser*|<we> <can> ... <not>|<can> <we> ... <not>|<we> <not>|<we> cannot|als u"
             "|als je|als ik|als we|als wij|if you|if we|if i|wenn sie|wenn du|wenn wir|wenn ich|wie ... opent"
             "|who opens|wer ... öffnet"

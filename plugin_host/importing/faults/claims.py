@@ -86,7 +86,7 @@ IP = Rule(
         nl=(
             "{not} ... {personal data}", "{not} ... {traceable}", "({is}|beschouw*) ~ {anonymous}",
             "{anonymous} (informatie|gegevens|data)",
-            "(apparaat|apparaten|toestel*|computer*|machine*|verbinding|aansluiting|modem|router|netwerk) ... (niet|geen|nooit) ~ (persoon|personen|mensen|mens|individu*)",
+            "(apparaat|apparaten|toestel*|computer*|machine*|verbinding|aansluiting|modem|router|netwerk) ... (niet|geen|nooit) ~ (persoon|personen|mensen|mens|individu*|(bij|van|tot|naar|aan|over) (u|je|jou))",
             "{not} ~ (persoonlijk|(over|van|op|omtrent) (een )?(personen|persoon|mensen|individu*)|over (u|jou))",
             "{not} ~ aan ~ (u|jou|persoon|personen|iemand|individu*|mens|mensen) ~ (koppel*|gekoppeld|verbonden|verbinden|linken|gelinkt|relateren|gerelateerd|toewijz*|toe te wijzen|toegewezen|toeschrij*|toe te schrijven|toegeschreven)",
             "{person} ~ {not} ~ {recognise}", "{not} ~ {person} ~ {recognise}", "{not} ~ {recognise} ~ {person}",
@@ -100,13 +100,13 @@ IP = Rule(
             "{anonymous} (data|information)",
             "(not|none|nothing|*n't|never) ~ (personal|(about|on|regarding|concerning) (you|your identity|a person|persons|people|individuals))",
             "{not} ~ {recognise} ~ {person}", "(say|says|tell|tells|reveal*|disclos*|betray*|give* away) ~ nothing ~ {person}",
-            "(device*|computer*|machine*) ... not ~ (person|people|human*)", *_NO_LAW.en,
+            "(device*|computer*|machine*|modem|router|connection|network) ... not ~ (person|people|human*|(to|about) you)", *_NO_LAW.en,
         ),
         de=(
             "{not} ... {personal data}", "{not} ... {traceable}", "{personal data} ... {not} ~ möglich", "({personal data}|{traceable}) ... ({impossible}|ausgeschlossen)", "{impossible} ... ({personal data}|{traceable})",
             "zuordnung ... person* ~ {not}",
             "{not} ~ auf ~ (person|identität) ~ (schlie(ß|ss)en|rückschlie(ß|ss)en|rückzuschlie(ß|ss)en|geschlossen)",
-            "(gerät*|computer*|rechner*|anschluss|zahl*) ... {not} ~ (menschen|person*)", "{personal data} ~ {not}",
+            "(gerät*|computer*|rechner*|anschluss|zahl*|router*|modem*|verbindung|netzwerk) ... {not} ~ (menschen|person*|(zu|von|über|auf) (ihnen|dir|sie|dich))", "{personal data} ~ {not}",
             "{personal data} (daten )?(handelt|geht|ist|sind) ... {not}", "({is}|betracht*) ~ {anonymous}", "(führt|führen) ~ zu keiner? person*",
             "{anonymous} (daten|informationen|angaben)", "{traceable} ... {not}", "{person} ~ {not} ~ {recognise}",
             "{not} ~ {recognise} ~ {person}", "{recognise} ~ {not} ~ {person}", "{not} ~ {person} ~ {recognise}", "{person} ... {recognise} ~ {not}", "(lassen|lässt|können|kann) ~ {not} ~ (zuordnen|zugeordnet)", "(sagt|sagen|verrät|verraten|offenbar*) ~ {not} ~ über (sie|dich|ihre|deine)", *_NO_LAW.de,
@@ -150,7 +150,7 @@ COOKIES = Rule(
             "{cookie} ... {not} ~ (tot|aan) (u|een persoon|personen|een individu|individuen|uw persoon) ~ (herleid*|koppel*|gekoppeld|linken|gelinkt|verbonden|toe te wijzen|toegewezen)",
             "{cookie} ... (blijven|blijft|alleen|enkel|slechts|uitsluitend|louter|puur|zuiver|geheel|volledig|volstrekt|altijd|steeds|zijn|is|dus|daarom) ~ {anonymous}",
             "{anonymous} ~ {cookie}", "cookies ... {not} ~ tot u", "{cookie} ... {not} ... {person}",
-            "{cookie} ... {not} ~ ({data} )?(over|van) (u|je|jou)", "{cookie} ... {not} ~ (naam|namen|persoonlijks)",
+            "{cookie} ... {not} ~ ({data} )?(over|van) (u|je|jou)", "{cookie} ... {not} ~ naar (u|je|jou) (verwijst|wijst|leidt|verwijzen|wijzen)", "{person} ... {cookie} ~ {not}", "{person} ~ {not} ~ {cookie} ~ {recognise}", "{cookie} ... {not} ~ (naam|namen|persoonlijks)",
             "{cookie} ... (niemand|geen (mens|persoon|bezoeker)) ~ {recognise}", "{cookie} ... {personal data} ~ {not}",
             "{personal data} ~ {not} ~ in ~ {cookie}", "{personal data} ~ {not} ~ (in|erin|daarin)",
             "{personal data} ~ (er|daar) ~ {not} ~ in", "{personal data} ... in ~ {cookie} ~ {not}",
@@ -168,7 +168,7 @@ COOKIES = Rule(
             "{cookie} ... (hold|holds|contain*|store*|tell*|say*|reveal*|know*|carr*|includ*|compris*|giv*|save*|disclos*|collect*) ~ nothing",
             "{cookie} ... nothing to do with ~ {personal data}", "{cookie} ... (no|nothing|not) ~ (by|from|with|through) which",
             "{cookie} ... {not} ~ about you", "{cookie} ... {not} ~ (name|names|personal)",
-            "{cookie} ... in no way gives ... about you", "{cookie} ... (not|*n't|never) ~ {recognise} (anybody|anyone)",
+            "{cookie} ... in no way gives ... about you", "{cookie} ... (not|*n't|never) ~ {recognise} (anybody|anyone)", "{person} ~ {not} ~ {recognise} ~ {cookie}",
             "{not} ~ {recognise} ~ {person} ~ {cookie}", "{cookie} ... (outside|beyond|not|*n't) ~ {law of data}",
             "{cookie} ... (not|*n't|never) ~ (linked|tied|connected|related|associated|matched|attributed|traced) (to|with) (any |a |an |the )?(you|person*|individual*|customer*|user*|visitor*|name*)",
         ),
@@ -180,7 +180,7 @@ COOKIES = Rule(
             "{cookie} ... {not} ... {person}", "{cookie} ... {personal data} ~ {not}",
             "({personal data}|{traceable}) ... {cookie} ~ {not}",
             "({personal data}|{traceable}) ~ {not} ~ in ~ {cookie}",
-            "{personal data} ~ {not} ~ (darin|drin|enthalten)", "{personal data} ~ (darin|drin) ~ {not}",
+            "{personal data} ~ {not} ~ (darin|drin|enthalten)", "{personal data} ~ (darin|drin|dort|da) ~ {not}", "{person} ... {cookie} ~ {not}",
             "kein* ({personal data}|{traceable}) ... {cookie}",
             "{cookie} ... (keine|nichts) ~ (an|aus|mit|anhand) (denen|dem|derer)",
             "{cookie} ... {not} ~ (über sie|über ihre|über dich|von ihnen|von dir)",
@@ -340,7 +340,7 @@ BASIS = Rule(
     ),
     unless=Phrases(
         nl=(
-            "(alleen|uitsluitend|enkel|slechts) met ~ {consent}", "(wij|we|ik) (_ )?vragen", "recht op", "{scoring}", "(niet|aanvraag|verzoek) ~ (accepteer*|accepteert)", "(accepteer*|accepteert) ~ (aanvraag|verzoek)", "(als|indien|wanneer) (u|je) ~ {consent} (voor )?(geeft|geef|gaf|hebt|heeft|gegeven|verleent|verleend)",
+            "(alleen|uitsluitend|enkel|slechts) met ~ {consent}", "(wij|we|ik) (_ )?vragen", "recht op", "{scoring}", "(niet|aanvraag|verzoek) ~ (accepteer*|accepteren|geaccepteerd)", "(accepteer*|accepteert) ~ (aanvraag|verzoek)", "(als|indien|wanneer) (u|je) ~ {consent} (voor )?(geeft|geef|gaf|hebt|heeft|gegeven|verleent|verleend)",
             "(nieuwsbrief|newsletter|mailing|e-zine)*", "(niet|geen|nooit) ~ {consent}", "(vinkje|vakje|hokje)", "(aanvink*|aan te vinken|aangevinkt|aankruis*|aangekruist)", "klik* ~ (akkoord|oké|ok|ja|accepteren|bevestig*|link*|aanmeld*)",
             "(akkoord|oké|ok|ja|accepteren|bevestig*|aanmelden) ~ *klik*", "akkoord te klikken", "aan te melden", "(intrek*|in te trekken|ingetrokken)", "(pas|uitsluitend|alleen|enkel|slechts) ~ (nadat|na|als)",
             "alleen ~ toestemming ~ (mail*|bel*|sms*|door)", "achteraf", "vragen (wij|we)", "als u toestemming", "met uw toestemming ... (cookie*|mail*|sturen|nieuws*|volgen|aanbieding*)",
@@ -355,7 +355,7 @@ BASIS = Rule(
             "(changes|updates|amendments|updated policy)", "by means of",
         ),
         de=(
-            "{consent} ~ holen ~ nicht", "(recht|anspruch) auf", "{scoring}", "(antrag|anfrage) ~ akzeptier*", "akzeptier* ~ (antrag|anfrage)",
+            "{consent} ~ holen ~ nicht", "(recht|anspruch) auf", "{scoring}", "(antrag|anfrage|nicht|kein*) ~ akzeptier*", "akzeptier* ~ (antrag|anfrage)",
             "newsletter*", "(nicht|kein*) ~ {consent}", "häkchen", "(klick*|anklick*) ~ (akzeptier*|zustimm*|einverstanden|ok|ja|bestätig*|link|anmeld*)", "(einverstanden|akzeptieren|ok|ja) ~ *klick*", "anmeldung", "widerruf*", "nur ~ {consent} ~ (an|weiter)",
             "erst ~ {consent}", "fragen wir", "(wenn|falls|sofern) (sie|du) ... (eingewilligt|zugestimmt|erteilt) (haben|hast)", "{consent} oder", "ohne ~ {consent}", "sofern (sie|du) ... (eingewilligt|zugestimmt|erteil*)", "sofern (sie|du) ~ {consent}", "(akzeptier*|stimm*|zustimm*|anerkenn*|einverstanden) ... (agb|geschäftsbedingungen)", "(agb|geschäftsbedingungen) ... (akzeptier*|zu|anerkenn*|einverstanden)", "(können|kannst) ~ {consent}", "{by contract}",
             "bestätigungs(mail|link)", "(änderungen|geänderten)", "(weitergabe|weitergegeben|paketankündigung|avisierung)",
@@ -366,12 +366,14 @@ BASIS = Rule(
 
 BASIS_OF_ORDERS = Rule(
     "basis-wrong",
-    says=Phrases(
-        nl=("(verwerk*|uitvoer*|uit te voeren|afhandel*|afwikkel*|behandel*|bezorg*|lever*|verzend*|verstur*|verstuur*) ~ {order} ~ {rests on} ~ {consent}",),
-        en=("(process*|fulfil*|handl*|deliver*|dispatch*|despatch*|ship*|carr*|execut*) ~ (order*|purchase*) ~ {rests on} ~ {consent}",),
-        de=("(bearbeit*|abwick*|ausführ*|*liefer*|erfüll*|durchführ*|verarbeit*|erledig*) ~ (*bestell*|*auftr*) ~ {rests on} ~ {consent}",),
+    says=alike("{handling} ~ {order} ~ {rests on} ~ {consent}")
+    | Phrases(
+        nl=("(*grond|*grondslag|basis) ... {order} ~ {handling} ... (is|vormt) ~ {consent}", "(*grond|*grondslag|basis) ... {handling} ~ {order} ... (is|vormt) ~ {consent}", "{consent} ~ {order} ~ {handling} & (dat|die|dit) ~ (*grond|*grondslag|basis)"),
+        en=("(basis|ground) ... {handling} ~ (order*|purchase*) ... is ~ {consent}", "{consent} ~ {handling} ~ (order*|purchase*) & (that|this|which) ~ (basis|ground)"),
+        de=("(*grundlage|rechtsgrund) ... (*bestell*|*auftr*) ~ {handling} ... (ist|bildet) ~ {consent}", "(*grundlage|rechtsgrund) ... {handling} ~ (*bestell*|*auftr*) ... (ist|bildet) ~ {consent}", "(*grundlage|rechtsgrund) ~ ist ~ {consent} ... (*bestell*|*auftr*) ~ {handling}"),
     ),
-    unless=alike("{by contract}", "{not} ~ {consent}"),
+    unless=alike("{by contract}", "{not} ~ {consent}", "{measured}")
+    | Phrases(nl=("(nieuwsbrief|beoordeling|review)*",), en=("(newsletter|review)*",), de=("(newsletter|bewertung|rezension)*",)),
 )  # fmt: skip  # lists of phrases
 """Consent as the ground of handling orders, even where it was given with a tick."""
 

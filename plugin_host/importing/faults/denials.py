@@ -6,26 +6,49 @@ from plugin_host.importing.faults.rules import Rule
 _EXCUSED = Phrases(
     nl=(
         "zonder ~ (vinkje|aanmelding|inschrijving)", "{consent}", "tenzij", "(*bevestiging*|service-mail*|service-bericht*|bestel-mail*|verzend-mail*|verzend-bericht*) ~ (bevat*|staat|zonder|geen)", "afmeld*", "wilt (u|je)", "wil (u|je)", "niet (meer|langer)", "bezwaar",
-        "adverteerders", "derden", "{sell} ~ (voor|om) ~ {marketing}", "{cookie}", "laat ... leeg", "verwerkt ~ {exclusively}", "als (u|je)", "(u|je) (kunt|mag|kan)", "(uitschrijv*|uitschrijf*|uit te schrijven|uitgeschreven|opt-out|afgemeld)",
-        "google", "toont", "toegestaan", "dit adres", "niet zelf", "{one field}", "{by phone}", "{of other people}",
-        "(door|van|voor) (anderen|andere *|(de|onze) (aanbieder|leverancier|dienst*|partner*))", "geen {marketing} meer", "meld ~ af", "cookie-banner*", "{consent banner}",
-        "(berichten|mails|mail|e-mails|bevestiging*|dit|deze) ~ (zijn|is) (geen|niet) {marketing}", "({recipient}|{mail provider}|{one party}) ~ gebruik*", "zonder dat", "voor hun", "(geopend|gelezen|opent|openings*)", "(mogen|mag)", "(sollicit*|review*|recensie*|wenst)", "(zet|schakelt) (u|je)", "wie ~ {never}",
+        "laat ... leeg", "verwerkt ~ {exclusively}", "als (u|je)", "(u|je) (kunt|mag|kan) (_ )?(_ )?(aan|aangeven|afmelden|bestellen|vragen|kiezen|weigeren|laten|opzeggen|bezwaar|zich|altijd|ook|ons|winkelen|afzien|verbieden)", "(uitschrijv*|uitschrijf*|uit te schrijven|uitgeschreven|opt-out|afgemeld)",
+        "geen {marketing} meer", "meld ~ af",
+        "(berichten|mails|mail|e-mails|bevestiging*|dit|deze) ~ (zijn|is) (geen|niet) {marketing}", "zonder dat", "(geopend|gelezen|opent|openings*)", "wenst", "(zet|schakelt) (u|je)", "wie ~ {never}",
     ),
     en=(
         "without ~ (tick*|sign*|asking)", "{consent}", "unless", "no more {marketing}", "(confirmation*|service (messages|e-mails|mails)|order (messages|e-mails|updates)) ~ (contain*|no|without|free)", "more (often )?than (once|twice|one|two|three|necessary)", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more", "if you", "obligation",
-        "ourselves", "third part*", "{sell} ~ (for|to) ~ {marketing}", "{cookie}", "leave ... (empty|blank|unticked)", "object", "advertisers", "google", "allowed", "(you|may) not receive", "you (can|may) (ask|tell|request|object|choose|let|opt|also|always|at any time|refuse|indicate)", "stop", "{one field}", "{by phone}",
-        "{of other people}", "third-part*", "show*", "want no", "(other|another) (compan*|business*|shop*|part*)", "{consent banner}",
-        "(is|are) not {marketing}", "({recipient}|{mail provider}|{one party}) ~ (use|uses|using|allowed)", "may not", "until", "choose", "asked", "for their", "who(ever)? ~ {never}", "by (the|our) (provider|supplier|service|partner*)", "(open|opens|opened|read|reads)", "(applicant*|review*|wish|interested)", "deliver* (message*|notification*|update*|e-mail*)",
+        "leave ... (empty|blank|unticked)", "object", "(you|may) not receive", "you (can|may) (ask|tell|request|object|choose|let|opt|also|always|at any time|refuse|indicate)", "stop", "want no", "offers (no|you|a|an|the|its|customers)",
+        "(is|are) not {marketing}", "until", "choose", "asked", "who(ever)? ~ {never}", "(open|opens|opened|read|reads)", "(wish|interested)", "deliver* (message*|notification*|update*|e-mail*)",
     ),
     de=(
         "ohne ~ (häkchen|anmeldung|bestellung)", "{consent}", "abmeld*", "(*bestätigung*|*ankündigung*|service-mail*|bestell-mail*|versand-mail*) ~ (enthalten|enthält|ohne|kein*)", "melden * ab", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn (sie|du)",
-        "keine * mehr", "{sell} ~ (für|zu|zum|zur) ~ {marketing}", "{cookie}", "lass* ... leer", "es sei denn", "möchtest du", "google", "gestattet", "untersagt", "durch (den|die|unsere|unseren) (anbieter|dienst*|partner*)", "in unserem auftrag",
-        "bei (der|einer|ihrer) bestellung erheben", "{one field}", "{by phone}", "{of other people}",
-        "zeig*", "im auftrag von", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}", "({recipient}|{mail provider}|{one party}|post) ~ (nutzt|nutzen|verwende*)", "(dürfen|darf)", "wer ~ {never}", "für (deren|fremde) _", "(öffn*|geöffnet|gelesen)", "abbestell*", "(bewerb*|bewertung*)", "werbe(partner|treibende)*",
+        "keine * mehr", "lass* ... leer", "es sei denn", "möchtest du", "bei (der|einer|ihrer) bestellung erheben", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "(ist|sind) (keine|nicht) {marketing}", "wer ~ {never}", "(öffn*|geöffnet|gelesen)", "abbestell*",
     ),
 )  # fmt: skip  # lists of words
-"""What is said of others, of one piece of data, of calls, of children, or of what is done with leave denies no advertising."""
+"""What is done with leave, or may be refused, denies no advertising."""
 WITH_LEAVE = _EXCUSED | meaning("earlier visits")
+OF_ONE_THING = alike("{cookie}", "{consent banner}", "{one field}", "{by phone}", "{of other people}", "google") | Phrases(
+    nl=("toont", "toegestaan", "dit adres", "(sollicit*|review*|recensie*)"),
+    en=("show*", "allowed", "(applicant*|review*)"),
+    de=("zeig*", "im auftrag von", "in unserem auftrag", "(bewerb*|bewertung*)"),
+)  # fmt: skip  # one line each
+"""It is said of one piece of data, of calls or of children, where the same clause has it."""
+OF_OTHERS = Phrases(
+    nl=(
+        "adverteerders", "(derden|andere (bedrijven|firma*|winkels|partijen|ondernemingen))", "{sell} ~ (voor|om) ~ {marketing}", "niet zelf", "(door|van|voor) (anderen|andere *|(de|onze) (aanbieder|leverancier|dienst*|partner*))",
+        "({recipient}|{mail provider}|{one party}|zij|die) ~ gebruik*", "voor hun", "(mogen|mag)",
+    ),
+    en=(
+        "ourselves", "third-part*", "{sell} ~ (for|to) ~ {marketing}", "advertisers", "(other|another) (compan*|business*|shop*|part*)", "({recipient}|{mail provider}|{one party}|they) ~ (use|uses|using|allowed)",
+        "may not", "for their", "by (the|our) (provider|supplier|service|partner*)",
+    ),
+    de=(
+        "{sell} ~ (für|zu|zum|zur) ~ {marketing}", "gestattet", "untersagt", "(durch|von|für) (dritte*|den|die|unsere|unseren) (anbieter|dienst*|partner*)?", "andere*n? (unternehmen|firmen|anbieter*|händler*)", "({recipient}|{mail provider}|{one party}|post) ~ (nutzt|nutzen|verwende*)",
+        "(dürfen|darf)", "für (deren|fremde) _", "werbe(partner|treibende)*", "fremd*",
+    ),
+)  # fmt: skip  # lists of phrases
+"""It is said of others than the shop."""
+ALSO_OURS = Phrases(
+    nl=("(niet|noch|nooit|zomin|zowel|hetzij) (door|van|voor)? ?(ons|onszelf|wij|wijzelf|mij|mezelf|ikzelf)", "(door|van|voor) (ons|onszelf|mij|mezelf) (zelf )?(noch|of|en)", "zomin (wij|ik)"),
+    en=("(neither|nor|whether|either) (by |for |through )?(us|we|ourselves|me|i|our own)", "(by|for|through) (us|ourselves|me) (or|nor|and)", "our own or"),
+    de=("(weder|nicht|sei es|ob) (von|durch|für)? ?(uns|wir|mir|ich|selbst)", "(von|durch|für) (uns|mich|mir) (selbst )?(noch|oder|und)"),
+)  # fmt: skip  # lists of phrases
+"""It is said of both."""
 
 MARKETING = Rule(
     "marketing-denied",
@@ -98,6 +121,8 @@ AUTOMATED = Rule(
             "(zien|ziet|zie) ~ af van ~ {automated}",
             "{not} & {machine} & {decide}",
             "{not} ~ {machine} ~ {refuses}",
+            "{not} ~ (overgelaten|over) ~ aan ~ {machine}",
+            "{not} ~ {decide} ... {unwatched}",
             "{decide} ... (altijd|steeds|telkens|{exclusively}) ~ {people}",
             "(altijd|steeds|telkens|{exclusively}) ~ {people} ... {decide}",
             "{decide} ~ (worden|wordt) ~ door ~ {people}",
@@ -113,6 +138,8 @@ AUTOMATED = Rule(
             "(refrain*|abstain*) ... {automated}",
             "{not} & {machine} & {decide}",
             "{not} ~ {machine} ~ {refuses}",
+            "{not} ~ (left|leave|up) ~ to ~ {machine}",
+            "{not} ~ {decide} ... {unwatched}",
             "{decide} ... {people} (only|alone|exclusively)",
             "(always|only|solely|exclusively|purely|invariably) ~ {people} ... {decide}",
             "{people} (always|invariably) {decide}",
@@ -129,6 +156,7 @@ AUTOMATED = Rule(
             "von ~ {automated} ... (sehen|nehmen|wird) ~ (ab|abstand|abgesehen)",
             "{not} & {machine} & {decide}",
             "{not} ~ {machine} ~ {refuses}",
+            "{not} ~ {machine} ~ überlassen",
             "{not} ~ {decide} ... {unwatched}",
             "{decide} ... ({exclusively}|{always}|grundsätzlich) ~ {people}",
             "({exclusively}|{always}|grundsätzlich) ~ {people} ... {decide}",
@@ -143,7 +171,6 @@ AUTOMATED = Rule(
             "{right to} ... ({automated}|{machine})",
             "automatisch verzameld",
             "automatisch (gewist|verwijderd|opgeslagen)",
-            "{cookie}",
             "(om|zijn|is|bedoeld|bedoelen) ... zonder dat ~ (medewerker|mens)",
             "niet alleen",
             "niet ~ eens",
@@ -153,35 +180,34 @@ AUTOMATED = Rule(
             "kun(t)? (u|je)",
             "(als|indien|wanneer) ~ {automated}",
             "niet vinden in",
-            "{by chat}",
-            "(klacht*|schade*|vergoeding*|garantie*|sollicit*|retour*)",
         ),
         en=(
             "{right to} ... ({automated}|{machine})",
             "collected automatically",
-            "{cookie}",
             "without a (person|human|member)",
             "(influence|object|disagree|know|accept)",
             "(if|can|may) you",
             "you (can|may)",
             "if ~ {automated}",
-            "{by chat}",
-            "(complaint*|damage*|compensation|warrant*|guarantee*|applicant*|return|returns)",
         ),
         de=(
             "{right to} ... ({automated}|{machine})",
             "automatisch (gelöscht|erfasst|gespeichert)",
-            "{cookie}",
             "(einfluss|widersprech*|nicht einverstanden|wissen|hinnehmen|akzeptieren)",
             "wenn (sie|du)",
             "(sie|du) (können|kannst)",
             "(können|kannst) (sie|du)",
             "wenn ~ {automated}",
-            "{by chat}",
-            "(beschwerde*|reklamation*|schaden*|schäden|entschädigung*|garantie*|gewährleistung*|bewerb*|rücksend*|retour*)",
         ),
     ),
 )
+
+NO_CUSTOMERS = alike("{cookie}", "{by chat}") | Phrases(
+    nl=("(klacht*|schade*|vergoeding*|garantie*|sollicit*|retour*)",),
+    en=("(complaint*|damage*|compensation|warrant*|guarantee*|applicant*|return|returns)",),
+    de=("(beschwerde*|reklamation*|schaden*|schäden|entschädigung*|garantie*|gewährleistung*|bewerb*|rücksend*|retour*)",),
+)  # fmt: skip  # one line each
+"""It is decided about something else, where the same clause has it."""
 
 AUTOMATED_RIGHT = Rule(
     "automated-denied",

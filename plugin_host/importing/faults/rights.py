@@ -44,7 +44,7 @@ LATE = Rule(
         ),
         en=(
             "{extension} ... {late}", "{late} {more}", "{a month}", "(until|for) ~ {late} after", "return*", "refund*", "warranty", "invoice*", "retain*", "kept", "stored", "(backup|back-up|remain)*",
-            "(deleted|erased|removed) (within|after)", "we (delete|erase|remove)", "paid",
+            "(deleted|erased|removed|wiped|cleared|destroyed|binned|gone|goes|go) (within|after|when)", "we (delete|erase|remove)", "paid",
         ),
         de=(
             "{extension} ... {late}", "{late} {more}", "{a month}", "bis ~ {late} nach", "zurückgeben", "zurücksenden", "rückgabe*", "retoure*", "rechnung*", "gespeichert",
@@ -167,8 +167,8 @@ BURDENED = Rule(
     says=alike("{asked} ... {burden}", "{burden} ... {asked}", "{asked} & {once a year}"),
     unless=Phrases(
         nl=("zonder (dat|opga|een reden|reden|enige|motiv|toelicht|uitleg)*", "(hoef*|niet nodig|geen|situatie)", "niet ~ (motiver*|reden)", "{ours}"),
-        en=("without (giving|stating|having|need*|explain*|any|telling)", "(need not|not have to|not need|*n't need|no need|no reason|situation)", "{ours}"),
-        de=("ohne (angabe|begründung|grund|dass|einen grund)", "(nicht begründ*|keine|kein|situation)", "begründ* ~ (nicht|nie)", "begründe*n? (wir|ich)"),
+        en=("without (giving|stating|having|need*|explain*|any|telling)", "(need not|not have to|not need|*n't need|no need|no (good |valid |longer )?(reason|grounds)|situation)", "{ours}"),
+        de=("ohne (angabe|begründung|grund|dass|einen grund)", "(nicht begründ*|kein*|situation)", "begründ* ~ (nicht|nie)", "begründe*n? (wir|ich)"),
     )
     | alike("{we} ~ {reviews}", "{or} (_ )?(_ )?{burden}", "{reject} ... {burden}"),
 )  # fmt: skip  # lists of phrases
@@ -189,9 +189,9 @@ COSTLY = Rule(
     "right-wrong",
     says=alike("{asked} ... {loses}", "{portability} ... {loses}"),
     unless=Phrases(
-        nl=("zonder (deze|die|uw) gegevens", "verstrekt u ~ (geen|niet)", "(lopende|openstaande)"),
-        en=("without (this|these|those|your) (data|information|details)", "if you do not (provide|give)", "(current|pending|open) order*"),
-        de=("ohne diese (daten|angaben)", "wenn sie ~ nicht (angeben|mitteilen)", "(laufende|offene)* (bestellung|aufträge)*"),
+        nl=("zonder (deze|die|uw) gegevens", "verstrekt u ~ (geen|niet)", "(lopende|openstaande)", "(als|indien|wanneer) (u|je) ~ (niet|niets|geen) ~ {order}"),
+        en=("without (this|these|those|your) (data|information|details)", "if you do not (provide|give)", "(current|pending|open) order*", "(if|when|where) you (do not|don't|have not|haven't) (_ )?(order|buy|shop|place|bought|ordered)"),
+        de=("ohne diese (daten|angaben)", "wenn sie ~ nicht (angeben|mitteilen)", "(laufende|offene)* (bestellung|aufträge)*", "(wenn|falls) (sie|du) ~ (nicht|nichts|keine) ~ {order}"),
     )
     | meaning("right to goods"),
 )  # fmt: skip  # lists of phrases

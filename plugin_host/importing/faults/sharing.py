@@ -15,7 +15,7 @@ _NOBODY = Phrases(
         "{never} & {share} & {third parties}", "{never} & (aan|met) {third parties}", "{never} & {third parties} & {receives}",
         "{goes} ~ {never} ~ (bij|naar) ~ {third parties}", "{never} ~ (bij|naar) ~ {third parties} ~ {goes}",
         "{share} ~ (niks|niets)", "{data} ~ {never} ~ (gedeeld|verstrekt|doorgegeven|weggegeven|doorgespeeld|doorgestuurd|overgemaakt|overgedragen|vrijgegeven|prijsgegeven|bekendgemaakt|gecommuniceerd|afgestaan|uitgewisseld|meegedeeld|uitgeleend|doorgezonden)", "{never} ~ (doorverteld|verspreid|rondgestuurd|rondgedeeld|uitgedeeld)",
-        "{never} ~ (uit handen|naar buiten)", "{never} ~ in (handen van|vreemde handen|andere handen|andermans handen)", "{share} ~ in geen geval", "(doorgeven|delen|verkopen|weggeven|verhuren|uitwisselen|doorspelen|doorsturen|overdragen) (doe|doen) (ik|wij|we) ... {never}", "(verkoop|verkopen|deel|delen|geef|geven) (ik|wij|we) niet ... (evenmin|ook niet)", "nergens ~ (heen|naartoe|terecht)", "(sturen|stuur|stuurt|gestuurd|zenden|gezonden) & {never} & naar {third parties}", "(kan|kunnen|komt|komen) ~ {never} ~ (erbij|er bij|eraan|er aan|(bij|aan) (uw|je|deze|die)) & {third parties}", "{never} ~ {leaves}", "{leaves} ~ {never}", "{leaves} ... {never}",
+        "{never} ~ (uit handen|naar buiten)", "{never} ~ in (handen van|vreemde handen|andere handen|andermans handen)", "{share} ~ in geen geval", "(doorgeven|delen|verkopen|weggeven|verhuren|uitwisselen|doorspelen|doorsturen|overdragen) (doe|doen) (ik|wij|we) ... {never}", "(verkoop|verkopen|deel|delen|geef|geven) (ik|wij|we) niet ... (evenmin|ook niet)", "nergens ~ (heen|naartoe|terecht)", "de (deur|winkel|zaak) (niet|nooit) uit", "(sturen|stuur|stuurt|gestuurd|zenden|gezonden) & {never} & naar {third parties}", "(kan|kunnen|komt|komen) ~ {never} ~ (erbij|er bij|eraan|er aan|(bij|aan) (uw|je|deze|die)) & {third parties}", "{never} ~ {leaves}", "{leaves} ~ {never}", "{leaves} ... {never}",
     ),
     en=(
         "{never} & {share} & {third parties}", "{never} & (to|with) {third parties}", "{never} & {third parties} & {receives}", "share nothing", "{goes} nowhere", "{goes} (no|any) further", "no further than", "{never} ~ {goes} ~ with {third parties}",
@@ -33,7 +33,7 @@ _NOBODY = Phrases(
 _OURSELVES = Phrases(
     nl=(
         "{stays} ~ {with us}", "(houden|hou|houd) ... voor (onszelf|ons|mezelf|mij)", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}",
-        "(de enige|de enigen) die ... {data}", "{exclusively} (wij|we|wijzelf|wij zelf|ik|ikzelf|onze *|ons *|eigen *) ~ {receives}", "{nobody} anders ... dan (voor |door |aan )?(ons|onszelf|wij|wijzelf|mij|ik|ikzelf)", "{data} ~ alleen van (ons|mij)", "{data} ~ zijn {exclusively} voor (ons|mij|onszelf|onze ogen)", "{data} ~ voor (ons|onszelf) (alleen|zelf)",
+        "(de enige|de enigen) die ... {data}", "{exclusively} (door )?(wij|we|wijzelf|wij zelf|ik|ikzelf|ons|onze *|ons *|eigen *) ~ ({receives}|ingezien|ingekeken|bekeken|gelezen)", "{nobody} anders ... dan (voor |door |aan )?(ons|onszelf|wij|wijzelf|mij|ik|ikzelf)", "{data} ~ alleen van (ons|mij)", "{data} ~ zijn {exclusively} voor (ons|mij|onszelf|onze ogen)", "{data} ~ voor (ons|onszelf) (alleen|zelf)",
         "{exclusively} (bij ons|bekend)", "{exclusively} ~ intern* (gebruik*|doel*)", "(zien|zie|ziet|krijgen|krijgt|lezen|leest) {exclusively} (wij|we|wijzelf|ik|ikzelf|onze *)",
     ),
     en=(
@@ -98,11 +98,16 @@ _KINDS = Phrases(
     de=("{kinds}", "*übertragbarkeit", "(statisti*|auswertung*|zusammenführung*|*messung*|zählung*)"),
 )
 _NAMED = meaning("data")
+_YOURS = Phrases(
+    nl=("(uw|je|jouw|persoonlijke|alle) (_ )?(*gegevens|data|naam|*adres)", "(persoons|klant|klanten)gegevens", "wat (u|je)"),
+    en=("(your|personal|customer|all) (_ )?(data|details|information|name|*address|e-mail)", "what(ever)? you"),
+    de=("(ihre|ihren|deine|deinen|persönliche*|personenbezogene*|alle) (_ )?(daten|angaben|informationen|name|namen|anschrift|adresse)", "kundendaten", "was (sie|du)"),
+)  # fmt: skip  # one line each
 
 _PARTY = meaning("one party")
 _SOLD = meaning("sell")
 _ELSEWHERE = Phrases(
-    nl=("(toepassing|geldt|gelden|link*|contract*|overeenkomst*)",), en=("(apply|applies|link*|contract*|agreement*)",), de=("(gilt|gelten|link*|vertrag*|verträge*)",)
+    nl=("(toepassing|geldt|gelden|link*|contract*|overeenkomst*|verband)",), en=("(apply|applies|link*|contract*|agreement*)",), de=("(gilt|gelten|link*|vertrag*|verträge*)",)
 )  # fmt: skip  # one line each
 
 _NOT_WE = Phrases(
@@ -162,13 +167,21 @@ def sharing_denied(reading: Reading) -> Iterator[Fault]:
         return
     places = {*reading.saying(_NOBODY), *reading.saying(_OURSELVES)}
     texts = {place: reading.sentences[place].text for place in sorted(places)}
-    said: dict[int, tuple[str, ...]] = {place: (text,) for place, text in reading.answers.items()}
+    said: dict[int, tuple[str, ...]] = {
+        place: (text,) for place, text in reading.answers.items() if not _given(reading, place)
+    }
     said |= {place: statements(text) for place, text in texts.items() if _about_data(reading, place)}
     for place, parts in said.items():
         clause = _denied(reading, place, parts)
         if clause and reading.sentences[place].shape is not Shape.ROW and not of_one(reading, place):
             start = max(0, reading.sentences[place].text.find(clause))
             yield shown("sharing-denied", reading.sentences[place], (start, start + len(clause)))
+
+
+def _given(reading: Reading, place: int) -> bool:
+    """Whether a statement of an answer is that somebody is given something."""
+    said = statements(reading.sentences[place].text)
+    return any(reading.has(_SHARED, part) and not reading.has(_DENIED, part) for part in said)
 
 
 def _about_data(reading: Reading, place: int) -> bool:
@@ -189,6 +202,8 @@ def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:
         so_far = " ".join(said[: number + 1])
         who = reading.as_us(clause if reading.has(_WE, clause) else so_far)
         what = clause if reading.has(_NAMED, clause) else so_far
+        if number and reading.has(_OF_THESE, clause) and not reading.has(_YOURS, " ".join(said[:number])):
+            continue
         if reading.has(_ELSEWHERE, clause) or (reading.has(_SOLD, clause) and not reading.has(_SHARED, clause)):
             continue
         party = _PARTY.find(who, reading.languages)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 _JOINS = (
     "maar(?! dan ook)|doch|terwijl|zodat|omdat|but(?! (?:us|me|our|the|for|these|those))|while|whereas|because|so that"
-    r"|(?<=, )aber|aber (?=(?:wir|sie|ich)\b)|sondern|(?<!sei )denn|weil|während"
+    r"|(?<=, )aber|aber (?=(?:wir|sie|ich)\b)|sondern|(?<!sei )denn|weil|während|sodass|(?<=, )(?:so|dus)(?= (?:those|these|this|that|they|it|your|we|die|deze|dat|dit|ze|uw|je|wij)\b)"
 )
 _SUBJECTS = "wij|we|ik|zij|dit|i|it|they|wir|ich|sie"
 _ADDED = (
@@ -23,7 +23,8 @@ _HEADS = (
 _AND = "(?:en|and|und)"
 _SEAM = re.compile(
     rf"[;:?!] | \| | [–—-] |,? (?:{_JOINS})\b|, want\b|(?<!denn), (?=(?:{_SUBJECTS}|{_ADDED})\b)"
-    rf"|, {_AND} (?={_OF_ITSELF}\b)|,? {_AND}(?: ook| also| auch)? (?=(?:{_HEADS})\b)",
+    rf"|, {_AND} (?={_OF_ITSELF}\b)|,? {_AND}(?: ook| also| auch)? (?=(?:{_HEADS})\b)"
+    r"|(?:(?<= hebben)|(?<= heeft)|(?<= haben)|(?<= hat)|(?<= kennen)) (?=(?:kan|kann|komt|kommt) )",
     re.IGNORECASE,
 )
 """Signs and words between clauses; *and* or a comma is one only before what begins a statement."""
