@@ -250,7 +250,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "no-access": (
         "<not>|<nothing>|<without> & <looks-in>",
-        "<shut-out> & <looks-in>",
+        "<shut-out>|unable|außerstande & <looks-in>",
         "<not> ... <gets>|<gets> ... <not>|<nothing> ... <gets>|<gets> ... <nothing> & <customer-data>",
         "<not> ontvanger|<not> recipient|not a recipient|<not> empfänger",
         (
@@ -259,7 +259,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         ),
         (
             "geen ... manier|geen ... wijze|geen mogelijkheid|no way|no means|keiner weise|keine weise|keinerlei weise "
-            "& kan|kunnen|komt|komen|can|could|get|reach*|kann|können|kommt|kommen"
+            "& kan|kunnen|komt|komen|can|could|get|getting|reach*|kann|können|kommt|kommen"
         ),
         "kann|können|kommt|kommen & nicht in|nicht an|nicht ran|nicht heran|nicht dran|in ... nicht|an ... nicht",
         "sleutel|key|schlüssel & alleen wij|enkel wij|alleen ik|only we|only i|nur wir|nur ich",

@@ -152,7 +152,7 @@ COOKIES = Rule(
             "{anonymous} ~ {cookie}", "cookies ... {not} ~ tot u", "{cookie} ... {not} ... {person}",
             "{cookie} ... {not} ~ ({data} )?(over|van) (u|je|jou)", "{cookie} ... {not} ~ naar (u|je|jou) (verwijst|wijst|leidt|verwijzen|wijzen)", "{person} ... {cookie} ~ {not}", "{person} ~ {not} ~ {cookie} ~ {recognise}", "{cookie} ... {not} ~ (naam|namen|persoonlijks)",
             "{cookie} ... (niemand|geen (mens|persoon|bezoeker)) ~ {recognise}", "{cookie} ... {personal data} ~ {not}",
-            "{personal data} ~ {not} ~ in ~ {cookie}", "{personal data} ~ {not} ~ (in|erin|daarin)",
+            "{personal data} ~ {not} ~ in ~ {cookie}", "{personal data} ~ {not} ~ (erin|daarin|hierin)",
             "{personal data} ~ (er|daar) ~ {not} ~ in", "{personal data} ... in ~ {cookie} ~ {not}",
             "{cookie} ... (geen|niets|niks) ~ (waarmee|waaraan|waaruit|waardoor)", "{cookie} ... {recognise} ~ {not} ... {person}",
             "{cookie} ... (buiten|niet|geen) ~ {law of data}", "(deze|ze|die|zij) ... {not} ~ {recognise} ~ {person}",
@@ -180,7 +180,7 @@ COOKIES = Rule(
             "{cookie} ... {not} ... {person}", "{cookie} ... {personal data} ~ {not}",
             "({personal data}|{traceable}) ... {cookie} ~ {not}",
             "({personal data}|{traceable}) ~ {not} ~ in ~ {cookie}",
-            "{personal data} ~ {not} ~ (darin|drin|enthalten)", "{personal data} ~ (darin|drin|dort|da) ~ {not}", "{person} ... {cookie} ~ {not}",
+            "{personal data} ~ {not} ~ (darin|drin|davon|enthalten)", "{personal data} ~ (darin|drin|dort|da) ~ {not}", "{person} ... {cookie} ~ {not}",
             "kein* ({personal data}|{traceable}) ... {cookie}",
             "{cookie} ... (keine|nichts) ~ (an|aus|mit|anhand) (denen|dem|derer)",
             "{cookie} ... {not} ~ (über sie|über ihre|über dich|von ihnen|von dir)",
@@ -368,9 +368,9 @@ BASIS_OF_ORDERS = Rule(
     "basis-wrong",
     says=alike("{handling} ~ {order} ~ {rests on} ~ {consent}")
     | Phrases(
-        nl=("(*grond|*grondslag|basis) ... {order} ~ {handling} ... (is|vormt) ~ {consent}", "(*grond|*grondslag|basis) ... {handling} ~ {order} ... (is|vormt) ~ {consent}", "{consent} ~ {order} ~ {handling} & (dat|die|dit) ~ (*grond|*grondslag|basis)"),
-        en=("(basis|ground) ... {handling} ~ (order*|purchase*) ... is ~ {consent}", "{consent} ~ {handling} ~ (order*|purchase*) & (that|this|which) ~ (basis|ground)"),
-        de=("(*grundlage|rechtsgrund) ... (*bestell*|*auftr*) ~ {handling} ... (ist|bildet) ~ {consent}", "(*grundlage|rechtsgrund) ... {handling} ~ (*bestell*|*auftr*) ... (ist|bildet) ~ {consent}", "(*grundlage|rechtsgrund) ~ ist ~ {consent} ... (*bestell*|*auftr*) ~ {handling}"),
+        nl=("(*grond|*grondslag|basis) ... {order} ~ {handling} ... (is|vormt) ~ {consent}", "(*grond|*grondslag|basis) ... {handling} ~ {order} ... (is|vormt) ~ {consent}", "{consent} ~ {order} ~ {handling} & (dat|die|dit) ~ (*grond|*grondslag|basis)", "op (deze|die|uw|je|dat|dit) {consent} ~ (rust|berust|steunt|stoelt) ... {order}"),
+        en=("(basis|ground) ... {handling} ~ (order*|purchase*) ... is ~ {consent}", "{consent} ~ {handling} ~ (order*|purchase*) & (that|this|which) ~ (basis|ground)", "{consent} ... on which ~ (rely|relies|rest|rests|base|based) ... {handling} ~ (order*|purchase*)", "(rely|relies|rest|rests|based) on (this|that|your) {consent} ... {handling} ~ (order*|purchase*)"),
+        de=("(*grundlage|rechtsgrund) ... (*bestell*|*auftr*) ~ {handling} ... (ist|bildet) ~ {consent}", "(*grundlage|rechtsgrund) ... {handling} ~ (*bestell*|*auftr*) ... (ist|bildet) ~ {consent}", "auf (diese*|ihre*|deine*) {consent} ~ (beruht|stützen|stützt|gründet|fußt) ... (*bestell*|*auftr*)", "(*grundlage|rechtsgrund) ~ ist ~ {consent} ... (*bestell*|*auftr*) ~ {handling}"),
     ),
     unless=alike("{by contract}", "{not} ~ {consent}", "{measured}")
     | Phrases(nl=("(nieuwsbrief|beoordeling|review)*",), en=("(newsletter|review)*",), de=("(newsletter|bewertung|rezension)*",)),

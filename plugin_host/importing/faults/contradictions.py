@@ -194,6 +194,7 @@ _SHOWN = re.compile(
     r"\b(?:ge)?(?:plaats|toon|zeig|schalt|platzier|plac)\w*|\b(?:tonen|staan|show\w*|run|display\w*|setzen|binden)\b",
     re.IGNORECASE,
 )
+_SENT = re.compile(r"\b(?:stu+r|zend|schick|send|mail|ontvang|krijg|receiv|get\b|erhalt|bekomm)\w*", re.IGNORECASE)
 _NAMED = meaning("marketing")
 
 
@@ -202,7 +203,8 @@ def advertised(reading: Reading, place: int) -> bool:
     promoted = reading.saying(_PROMOTING).keys() - reading.saying(_NO_PROMOTING).keys()
     promoted |= reading.meaning("promotes-by-mail")
     text = reading.sentences[place].text
-    if _SHOWN.search(text) and _ADVERTS.search(text) and not reading.has(_NAMED, _ADVERTS.sub("", text)):
+    shown_only = _SHOWN.search(text) or not (reading.has(_DATA, text) or _SENT.search(text))
+    if shown_only and _ADVERTS.search(text) and not reading.has(_NAMED, _ADVERTS.sub("", text)):
         return "advertising" in _kinds(reading)
     return bool({"advertising", "mailing"} & _kinds(reading) or promoted - {place})
 

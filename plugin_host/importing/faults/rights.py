@@ -84,14 +84,14 @@ FEE = Rule(
     unless=Phrases(
         nl=(
             "{no fee}", "redelijke (vergoeding|kosten|bijdrage)", "factuur*", "bestel*", "verzendkosten", "retour*", "cadeau*",
-            "identiteit*", "paspoort*", "legitim*", "betaalgegevens", "betaling* via", "rekeningnummer",
+            "{scoring}", "identiteit*", "paspoort*", "legitim*", "betaalgegevens", "betaling* via", "rekeningnummer",
         ),
         en=(
-            "{no fee}", "reasonable", "(an|the|your|our|any|each|every|with|placed) (_ )?order*", "invoice*",
+            "{no fee}", "{scoring}", "reasonable", "(an|the|your|our|any|each|every|with|placed) (_ )?order*", "invoice*",
             "shipping", "postage", "refund*", "replacement*", "catalogue*", "sample*", "gift*", "payment (provider|service|details|information)",
         ),
         de=(
-            "{no fee}", "angemessen*", "bestell*", "(ihre|der|die|eine|einer|jede) rechnung*", "versand*", "ausweis*", "geschenk*",
+            "{no fee}", "{scoring}", "angemessen*", "bestell*", "(ihre|der|die|eine|einer|jede) rechnung*", "versand*", "ausweis*", "geschenk*",
             "zahlungs*",
         ),
     ),
@@ -166,9 +166,9 @@ BURDENED = Rule(
     "right-wrong",
     says=alike("{asked} ... {burden}", "{burden} ... {asked}", "{asked} & {once a year}"),
     unless=Phrases(
-        nl=("zonder (dat|opga|een reden|reden|enige|motiv|toelicht|uitleg)*", "(hoef*|niet nodig|geen|situatie)", "niet ~ (motiver*|reden)", "{ours}"),
-        en=("without (giving|stating|having|need*|explain*|any|telling)", "(need not|not have to|not need|*n't need|no need|no (good |valid |longer )?(reason|grounds)|situation)", "{ours}"),
-        de=("ohne (angabe|begründung|grund|dass|einen grund)", "(nicht begründ*|kein*|situation)", "begründ* ~ (nicht|nie)", "begründe*n? (wir|ich)"),
+        nl=("(ligt|liggen) ~ ter inzage", "zonder (dat|opga|een reden|reden|enige|motiv|toelicht|uitleg)*", "(hoef*|niet nodig|geen|situatie)", "niet ~ (motiver*|reden)", "{ours}"),
+        en=("(available|open) ~ for inspection", "without (giving|stating|having|need*|explain*|any|telling)", "(need not|not have to|not need|*n't need|no need|no (good |valid |longer )?(reason|grounds)|situation)", "{ours}"),
+        de=("(liegt|liegen) ~ zur einsicht*", "ohne (angabe|begründung|grund|dass|einen grund)", "(nicht begründ*|kein*|situation)", "begründ* ~ (nicht|nie)", "begründe*n? (wir|ich)"),
     )
     | alike("{we} ~ {reviews}", "{or} (_ )?(_ )?{burden}", "{reject} ... {burden}"),
 )  # fmt: skip  # lists of phrases
@@ -232,6 +232,17 @@ MISNAMED = Rule(
 )  # fmt: skip  # lists of phrases
 """Portability taken for another right."""
 
+GOODS_PORTED = Rule(
+    "right-wrong",
+    says=Phrases(
+        nl=("{portability} ... ({trade}|account*|tegoed*|*korting*|*punten|garantie*|cadeaubon*) ~ (overdrag*|over te dragen|overzet*|overgedragen|overnemen|meenemen|door te geven)",),
+        en=("(portability|portable) ... (transfer*|pass on|move|hand over|take) ~ ({trade}|account*|credit|points|voucher*|warranty|membership)",),
+        de=("{portability} ... (konto|kundenkonto|guthaben|punkte|*rabatt*|gutschein*|garantie|{trade}) ~ (übertrag*|weitergeben|weiterzugeben|mitnehmen|überschreib*)",),
+    ),
+    unless=Phrases(nl=("(*gegevens|data|bestand)",), en=("(data|information|details|file)",), de=("(*daten|datei|angaben|informationen)",)),
+)  # fmt: skip  # lists of phrases
+"""Portability taken for handing over an account or a discount."""
+
 OURS = Rule(
     "right-wrong",
     says=alike(
@@ -271,7 +282,7 @@ CARRIED_OUT = Rule("right-wrong", says=meaning("carried out"), about=alike("{por
 """Portability taken for work that somebody else does."""
 
 RULES = (
-    LATE, FEE, FEE_BELOW, FURTHER, COMPLAINT_LATER, KEPT_TO_CONSENT, BOUNDED, BURDENED, DENIED, COSTLY, AFTERWARDS, MEANT, MISNAMED, OURS, PORTED, ON_PAPER,
+    LATE, FEE, FEE_BELOW, FURTHER, COMPLAINT_LATER, KEPT_TO_CONSENT, BOUNDED, BURDENED, DENIED, COSTLY, AFTERWARDS, MEANT, MISNAMED, GOODS_PORTED, OURS, PORTED, ON_PAPER,
     CARRIED_OUT,
 )  # fmt: skip  # a list
 """Rules about rights."""

@@ -18,7 +18,7 @@ _NOBODY = Phrases(
         "{never} ~ (uit handen|naar buiten)", "{never} ~ in (handen van|vreemde handen|andere handen|andermans handen)", "{share} ~ in geen geval", "(doorgeven|delen|verkopen|weggeven|verhuren|uitwisselen|doorspelen|doorsturen|overdragen) (doe|doen) (ik|wij|we) ... {never}", "(verkoop|verkopen|deel|delen|geef|geven) (ik|wij|we) niet ... (evenmin|ook niet)", "nergens ~ (heen|naartoe|terecht)", "de (deur|winkel|zaak) (niet|nooit) uit", "(sturen|stuur|stuurt|gestuurd|zenden|gezonden) & {never} & naar {third parties}", "(kan|kunnen|komt|komen) ~ {never} ~ (erbij|er bij|eraan|er aan|(bij|aan) (uw|je|deze|die)) & {third parties}", "{never} ~ {leaves}", "{leaves} ~ {never}", "{leaves} ... {never}",
     ),
     en=(
-        "{never} & {share} & {third parties}", "{never} & (to|with) {third parties}", "{never} & {third parties} & {receives}", "share nothing", "{goes} nowhere", "{goes} (no|any) further", "no further than", "{never} ~ {goes} ~ with {third parties}",
+        "{never} & {share} & {third parties}", "{never} & (to|with) {third parties}", "{never} & {third parties} & {receives}", "{never} ~ {third parties} ~ (told|informed)", "share nothing", "{goes} nowhere", "{goes} (no|any) further", "no further than", "{never} ~ {goes} ~ with {third parties}",
         "{never} (is |are |be |been |being )?(shared|disclosed|divulged|revealed|released|transferred|forwarded|imparted|passed (on|along|around|round|over)|handed (over|on|out|round|around)|given (out|away)|made available|circulated|leaked|loaned|lent)", "{never} ... {leaves}", "{never} ~ (let|allow) ~ {third parties}",
         "(not|never|*n't) ~ (pass|hand|give) ~ {data} (on|over|away|out|along|round|around)",
         "(not|never|*n't|nor|neither) ~ (share|disclose|divulge|reveal|release|impart|leak|relay|part with|pass on|give away|give out|hand over|hand out|hand round) ... ({data}|them|it)",
@@ -32,26 +32,28 @@ _NOBODY = Phrases(
 
 _OURSELVES = Phrases(
     nl=(
-        "{stays} ~ {with us}", "(houden|hou|houd) ... voor (onszelf|ons|mezelf|mij)", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}",
+        "{stays} ~ {with us}", "(houden|hou|houd) ... voor (onszelf|ons|mezelf|mij)", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}", "{but us} ... {nobody} ... {receives}", "{receives} ... {but us} ... {nobody}",
         "(de enige|de enigen) die ... {data}", "{exclusively} (door )?(wij|we|wijzelf|wij zelf|ik|ikzelf|ons|onze *|ons *|eigen *) ~ ({receives}|ingezien|ingekeken|bekeken|gelezen)", "{nobody} anders ... dan (voor |door |aan )?(ons|onszelf|wij|wijzelf|mij|ik|ikzelf)", "{data} ~ alleen van (ons|mij)", "{data} ~ zijn {exclusively} voor (ons|mij|onszelf|onze ogen)", "{data} ~ voor (ons|onszelf) (alleen|zelf)",
         "{exclusively} (bij ons|bekend)", "{exclusively} ~ intern* (gebruik*|doel*)", "(zien|zie|ziet|krijgen|krijgt|lezen|leest) {exclusively} (wij|we|wijzelf|ik|ikzelf|onze *)",
     ),
     en=(
-        "{stays} ~ {with us}", "{nobody} ~ {but us}", "keep ... to (ourselves|myself)", "the only (one|ones|people|person) ... {data}", "only (we|i|our *) ~ {receives}",
+        "{stays} ~ {with us}", "{nobody} ~ {but us}", "{but us} ... {nobody} ... {receives}", "keep ... to (ourselves|myself)", "the only (one|ones|people|person) ... {data}", "only (we|i|our *) ~ {receives}",
         "{data} ~ (for|with) (us|me) (alone|only)", "for our (own )?(eyes|use) (only|alone)", "for our eyes", "between you and (us|me)", "known only to (us|me|our)", "known to us alone", "{exclusively} ~ internal*", "internal* (use|purposes) {exclusively}",
     ),
     de=(
-        "{stays} ~ {with us}", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}", "(behalten|halten|behalte|behält) ... für (uns|mich)", "{never} ~ (aus dem|aus unserem|au(ß|ss)er) (haus|hause)",
+        "{stays} ~ {with us}", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}", "{but us} ... {nobody} ... {receives}", "{receives} ... {but us} ... {nobody}", "(behalten|halten|behalte|behält) ... für (uns|mich)", "{never} ~ (aus dem|aus unserem|au(ß|ss)er) (haus|hause)",
         "{exclusively} (wir|ich|unser*) ~ {receives}", "(der|die) einzige* ... {data}", "({receives}|haben) {exclusively} (wir|ich|unser*)", "{data} ~ sind {exclusively} für (uns|mich|unsere augen)", "{exclusively} (bei )?uns bekannt", "{exclusively} ~ (intern|betriebsintern|firmenintern|hausintern|unternehmensintern)*",
     ),
 )  # fmt: skip  # lists of phrases
 """Nobody has it but ourselves."""
 
 _DATA = Phrases(
-    nl=("{data}", "{personal data}", "ze", "(wat|alles wat) (u|je)", "niks", "niets", "iets", "alles", "van doorgifte"),
-    en=("{data}", "{personal data}", "(them|they)", "what(ever)? you", "(tell|from|give) us", "everything", "nothing", "anything", "it all", "passing on"),
-    de=("{data}", "{personal data}", "weitergabe", "datenweitergabe", "datenübermittlung", "übermittlung", "herausgabe", "offenlegung", "überlassung", "was (sie|du)", "(sie|diese) (werden|gehen|gelangen|bleiben)", "alles", "nichts", "etwas"),
+    nl=("{data}", "{personal data}", "(wat|alles wat) (u|je)", "niks", "niets", "iets", "alles", "van doorgifte"),
+    en=("{data}", "{personal data}", "what(ever)? you", "(tell|from|give) us", "everything", "nothing", "anything", "it all", "passing on"),
+    de=("{data}", "{personal data}", "weitergabe", "datenweitergabe", "datenübermittlung", "übermittlung", "herausgabe", "offenlegung", "überlassung", "was (sie|du)", "alles", "nichts", "etwas"),
 )  # fmt: skip  # lists of words
+
+_PRONOUN = Phrases(nl=("ze",), en=("(them|they)", "told about it"), de=("(sie|diese) (werden|gehen|gelangen|bleiben)",))
 
 _POINTED = Phrases(
     nl=("(die|dit|dat|deze|daarvan) ({share}|{receives}|{goes})", "{share} (die|dit|dat|deze)"),
@@ -187,8 +189,10 @@ def _given(reading: Reading, place: int) -> bool:
 def _about_data(reading: Reading, place: int) -> bool:
     """Whether a sentence is about data, itself or by pointing to the one before it."""
     text = reading.sentences[place].text
-    points = place in reading.saying(_NOBODY) and reading.has(_POINTED, text)
-    return reading.has(_DATA, text) or (points and reading.has(_NAMED, reading.before(place)))
+    before = reading.before(place)
+    known = reading.has(_NAMED, before) or reading.has(_YOURS, before)
+    points = place in reading.saying(_NOBODY) and reading.has(_POINTED, text) and known
+    return reading.has(_DATA, text) or points or (reading.has(_PRONOUN, text) and (known or not before))
 
 
 def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:

@@ -23,7 +23,7 @@ _HEADS = (
 _AND = "(?:en|and|und)"
 _SEAM = re.compile(
     rf"[;:?!] | \| | [–—-] |,? (?:{_JOINS})\b|, want\b|(?<!denn), (?=(?:{_SUBJECTS}|{_ADDED})\b)"
-    rf"|, {_AND} (?={_OF_ITSELF}\b)|,? {_AND}(?: ook| also| auch)? (?=(?:{_HEADS})\b)"
+    rf"|, (?=(?-i:[A-Z])\w+ (?:is|has|can|cannot|kan|heeft|kann|hat|ist)\b)|, {_AND} (?={_OF_ITSELF}\b)|,? {_AND}(?: ook| also| auch)? (?=(?:{_HEADS})\b)"
     r"|(?:(?<= hebben)|(?<= heeft)|(?<= haben)|(?<= hat)|(?<= kennen)) (?=(?:kan|kann|komt|kommt) )",
     re.IGNORECASE,
 )

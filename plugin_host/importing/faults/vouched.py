@@ -73,7 +73,7 @@ def vouched(reading: Reading) -> Iterator[Fault]:
     """Each sentence that claims a processor's agreement with somebody who is none."""
     for place, span in reading.hits(_CLAIM):
         sentence = reading.sentences[place]
-        named = _next_to(reading, place, span) or reading.vendors_in(place)
+        named = _next_to(reading, place, span) or _beside(reading, place, span) or reading.vendors_in(place)
         named = named or _below(reading, place) or _before(reading, place)
         others = any(other in sentence.text for other in reading.others())
         wrong = [v for v in named if _decides(v, reading) and not (others and _is_software(v))]
@@ -160,6 +160,16 @@ def _next_to(reading: Reading, place: int, span: Span) -> tuple[Vendor, ...]:
     return tuple(vendor for vendor in (reading.registry.get(mention.vendor) for mention in beside) if vendor)
 
 
+def _beside(reading: Reading, place: int, span: Span) -> tuple[Vendor, ...]:
+    """The vendors named between the same stops as a claim; other parts of a cell or a long sentence are about others."""
+    sentence = reading.sentences[place]
+    stops = [0, *(stop.end() for stop in _STOPS.finditer(sentence.text)), len(sentence.text)]
+    start, end = max(s for s in stops if s <= span[0]), min(s for s in stops if s >= span[1])
+    inside = (m for m in reading.found.mentions if m.sentence is sentence and start <= m.start < end)
+    return tuple(filter(None, map(reading.registry.get, dict.fromkeys(m.vendor for m in inside))))
+
+
+_STOPS = re.compile(r"[.;] | \| ")
 _ONE_PROCESSOR = re.compile(r"(?:verwerker|processor|auftragsverarbeiter(?:in)?)$", re.IGNORECASE)
 
 
