@@ -198,12 +198,12 @@ COOKIES = Rule(
         ),
         en=(
             "(not use|not place|not set|without) ~ {cookie}", "no (_ )?{cookie}", "not use", "not {anonymous}",
-            "ip-address*", "{made anonymous}", "(we|i|they|{cookie}) ~ share", "{consent}",
+            "ip-address*", "(anonymi*|pseudonym*|mask*|shorten*|truncat*)", "(we|i|they|{cookie}) ~ share", "{consent}",
             "(refuse*|reject*|declin*|disabl*|block*|switch* off)", "sell",
         ),
         de=(
             "(keine|ohne) (andere* |weitere* )?{cookie}", "(keine|ohne) {cookie}, die", "nicht {anonymous}",
-            "ip-adresse*", "{made anonymous}", "weitergeben", "{consent}",
+            "ip-adresse*", "(anonymisier*|pseudonym*|maskier*|gekürzt*)", "weitergeben", "{consent}",
             "(ablehn*|abzulehnen|deaktivier*|blockier*|abschalt*)", "verkaufen",
         ),
     ),
