@@ -9,17 +9,17 @@ _ANONYMISED = Phrases(
         "{made anonymous}", "(kort|korten|knip|knippen|kap|kappen) ~ (in|af)", "(verwerkt|ziet|krijgt|ontvangt) ~ geen",
         "(bewaren|verzamelen|registreren|verwerken|slaan|gebruiken|loggen|stockeren|noteren|houden|bewaar|verzamel|gebruik|log) (wij|we|ik) geen", "(wij|we) * geen {ip}",
         "(slaan|bewaren|delen|verkopen|geven|gebruiken) ~ {ip} (ook |dus |daarom )?niet",
-        "{ip} ... {share} (wij|we) ~ niet", "(andere|overige) {personal data}",
+        "{ip} ... {share} (wij|we) ~ niet",
         "{ip} (is|zijn) (ook |wel |dus )?(een )?{personal data}",
     ),
     en=(
         "{made anonymous}", "(do|does) not (store|collect|keep|log|record|retain|use|process|share|sell)",
-        "(store|collect|keep|log|record) no", "other personal", "{ip} (is|are|counts|count|qualifies|qualify|constitutes|constitute) (also |thus |therefore |as |regarded as |considered |deemed )?{personal data}",
+        "(store|collect|keep|log|record) no", "{ip} (is|are|counts|count|qualifies|qualify|constitutes|constitute) (also |thus |therefore |as |regarded as |considered |deemed )?{personal data}",
         "{not} ~ (share|shared|disclose*|pass*|sell|sold)",
     ),
     de=(
         "{made anonymous}", "(speichern|erheben|verarbeiten|erfassen|nutzen|sammeln|protokollieren|verwenden) (wir |ich )?kein*",
-        "andere* personenbezogen*", "{ip} (ist|sind) (auch |aber |daher )?(ein )?{personal data}", "{share} ~ nicht",
+        "{ip} (ist|sind) (auch |aber |daher )?(ein )?{personal data}", "{share} ~ nicht",
         "nicht ~ {share}", "(nutzen|verwenden) ~ {ip} nicht", "(nutzen|nutzt|verwenden|verwendet|genutzt) ~ (nicht|nie|niemals) ~ (um|dazu)", "(nicht|nie|niemals) ~ (dazu|dafür) ~ (nutzen|nutzt|verwenden|verwendet|genutzt)", "letzte* ~ gelöscht",
     ),
 )  # fmt: skip  # lists of phrases
@@ -112,7 +112,8 @@ IP = Rule(
             "{not} ~ {recognise} ~ {person}", "{recognise} ~ {not} ~ {person}", "{not} ~ {person} ~ {recognise}", "{person} ... {recognise} ~ {not}", "(lassen|lässt|können|kann) ~ {not} ~ (zuordnen|zugeordnet)", "(sagt|sagen|verrät|verraten|offenbar*) ~ {not} ~ über (sie|dich|ihre|deine)", *_NO_LAW.de,
         ),
     ),
-    unless=_ANONYMISED | NOT_OF_ADDRESSES,
+    unless=_ANONYMISED,
+    aside=NOT_OF_ADDRESSES,
 )  # fmt: skip  # lists of phrases
 
 IP_DENIED = Rule(
@@ -134,8 +135,8 @@ IP_DENIED = Rule(
         nl=("(geen|niet) ~ meer", "(ingekort*|geanonimiseerd*|verkort*|afgekort*|gemaskeerd*|gepseudonimiseerd*) {ip}"),
         en=("no longer", "(shortened|anonymi*|truncated) {ip}"),
         de=("nicht mehr", "kein* ~ mehr", "(gekürzt*|anonymisiert*) {ip}"),
-    )
-    | NOT_OF_ADDRESSES,
+    ),
+    aside=NOT_OF_ADDRESSES,
 )  # fmt: skip  # lists of phrases
 """Said of every address, whatever is done with it."""
 
@@ -144,7 +145,7 @@ COOKIES = Rule(
     about=meaning("cookie"),
     says=Phrases(
         nl=(
-            "{cookie} ... {not} ... {personal data}",
+            "{cookie} ... {not} ... {personal data}", "(bevatten|bevat) ~ (geen|nooit|niets) ~ {personal data}",
             "(deze|ze|die|zij|er|hierin|daarin|waarin|hiermee|daarmee|hieruit|daaruit|hierdoor|daardoor|ermee|erin) ... {not} ... {personal data}", "(hierin|daarin|waarin|erin) ~ {not} ~ over (u|je|jou)", *_NO_LAW.nl[:1], _NO_LAW.nl[-1],
             "{not} ... {personal data} ... {cookie}", "{cookie} ... {not} ... {traceable}",
             "{cookie} ... {not} ~ (tot|aan) (u|een persoon|personen|een individu|individuen|uw persoon) ~ (herleid*|koppel*|gekoppeld|linken|gelinkt|verbonden|toe te wijzen|toegewezen)",
@@ -158,7 +159,7 @@ COOKIES = Rule(
             "{cookie} ... (buiten|niet|geen) ~ {law of data}", "(deze|ze|die|zij) ... {not} ~ {recognise} ~ {person}",
         ),
         en=(
-            "{cookie} ... {not} ... {personal data}", "(these|they|it|which|that) ... {not} ... {personal data}",
+            "{cookie} ... {not} ... {personal data}", "(contain*|hold|holds|carry) ~ (no|not|nothing|never) ~ {personal data}", "(these|they|it|which|that) ... {not} ... {personal data}",
             "({not}|none) ~ {personal data} ... {cookie}", "nothing personal ... {cookie}",
             "{personal data} ~ {not} ~ in (there|them|it|these)",
             "(none|nothing) ~ {cookie} ... ({personal data}|{traceable})", "{cookie} ... {not} ... {traceable}",
@@ -173,7 +174,7 @@ COOKIES = Rule(
             "{cookie} ... (not|*n't|never) ~ (linked|tied|connected|related|associated|matched|attributed|traced) (to|with) (any |a |an |the )?(you|person*|individual*|customer*|user*|visitor*|name*)",
         ),
         de=(
-            "{cookie} ... {not} ... {personal data}",
+            "{cookie} ... {not} ... {personal data}", "enthalten ~ kein* ~ {personal data}", "{personal data} ~ enthalten ~ nicht",
             "(diese|sie|darin|dabei|hierbei|es|dadurch|hierdurch|hierin|hieraus|daraus) ... {not} ... {personal data}",
             "{cookie} ... {not} ... {traceable}",
             "{cookie} ... (bleiben|nur|ausschließlich|lediglich|stets|immer|sind|ist|völlig|rein|daher|somit) ~ {anonymous}",
@@ -192,20 +193,22 @@ COOKIES = Rule(
     unless=Phrases(
         nl=(
             "(zonder|tenzij) ~ {cookie}", "geen (_ )?{cookie}", "ip-adres*",
-            "(geanonimiseerd*|anonimis*|gepseudonimiseerd*|anoniem gemaakt|gemaskeerd|ingekort*|afgekort)", "niet {anonymous}", "delen ~ met",
-            "gedeeld ~ met", "(wij|we|{cookie}) ~ {share}", "van andere*", "geen cookies", "toestemming",
-            "(weiger*|geweigerd|uitschakel*|uit te schakelen|uitzet*|uit te zetten|uitgezet|blokkeer*|blokkeren|geblokkeerd|uit staan|uitgeschakeld|afwijs*|afwijz*)", "verkopen",
+            "(geanonimiseerd*|anonimis*|gepseudonimiseerd*|anoniem gemaakt|gemaskeerd|ingekort*|afgekort)", "niet {anonymous}", "geen cookies",
         ),
         en=(
             "(not use|not place|not set|without) ~ {cookie}", "no (_ )?{cookie}", "not use", "not {anonymous}",
-            "ip-address*", "(anonymi*|pseudonym*|mask*|shorten*|truncat*)", "(we|i|they|{cookie}) ~ share", "{consent}",
-            "(refuse*|reject*|declin*|disabl*|block*|switch* off)", "sell",
+            "ip-address*", "(anonymi*|pseudonym*|mask*|shorten*|truncat*)",
         ),
         de=(
             "(keine|ohne) (andere* |weitere* )?{cookie}", "(keine|ohne) {cookie}, die", "nicht {anonymous}",
-            "ip-adresse*", "(anonymisier*|pseudonym*|maskier*|gekürzt*)", "weitergeben", "{consent}",
-            "(ablehn*|abzulehnen|deaktivier*|blockier*|abschalt*)", "verkaufen",
+            "ip-adresse*", "(anonymisier*|pseudonym*|maskier*|gekürzt*)",
         ),
+    ),
+    aside=meaning("consent")
+    | Phrases(
+        nl=("(delen|gedeeld) ~ met", "(wij|we|{cookie}) ~ {share}", "van andere*", "(weiger*|geweigerd|uitschakel*|uit te schakelen|uitzet*|uit te zetten|uitgezet|blokkeer*|blokkeren|geblokkeerd|uit staan|uitgeschakeld|afwijs*|afwijz*)", "verkopen"),
+        en=("(we|i|they|{cookie}) ~ share", "(refuse*|reject*|declin*|disabl*|block*|switch* off)", "sell"),
+        de=("weitergeben", "(ablehn*|abzulehnen|deaktivier*|blockier*|abschalt*)", "verkaufen"),
     ),
 )  # fmt: skip  # lists of phrases
 

@@ -13,7 +13,6 @@ from plugin_host.importing.faults.denials import (
     FOR_ORDERS,
     MARKETING,
     MARKETING_BY_VISITS,
-    NO_CUSTOMERS,
     NOT_SCORED,
     OF_ONE_THING,
     OF_OTHERS,
@@ -27,6 +26,7 @@ from plugin_host.importing.faults.phrases import Phrases, Span, alike, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.rules import Rule
 from plugin_host.importing.faults.sharing import sharing_denied
+from plugin_host.importing.faults.statements import clause
 from plugin_host.importing.faults.topics import both_ways
 from plugin_host.importing.values import Value
 
@@ -92,11 +92,10 @@ def _denials(reading: Reading) -> Iterator[Fault]:
     yield from _marketing(reading)
     yield from sharing_denied(reading)
     for place, span in (*reading.hits(AUTOMATED), *reading.replies(AUTOMATED), *reading.hits(AUTOMATED_RIGHT)):
-        elsewhere = reading.has(NO_CUSTOMERS, _clause(reading.sentences[place].text, span))
         if (
             scored(reading, place)
             and not reading.vendors_in(place)
-            and not (elsewhere or but_others(reading, place) or _by_itself(reading, place))
+            and not (but_others(reading, place) or _by_itself(reading, place))
         ):
             yield shown("automated-denied", reading.sentences[place], span)
 
@@ -158,8 +157,8 @@ def _aside(reading: Reading, place: int, span: Span) -> bool:
     A clause that does not name the data goes on about what the words before it are about.
     """
     text = reading.sentences[place].text
-    clause = _clause(text, span)
-    said = clause if reading.has(_DATA, clause) else text[: text.index(clause) + len(clause)]
+    near = clause(text, span)
+    said = near if reading.has(_DATA, near) else text[: text.index(near) + len(near)]
     if span == (0, len(text)):
         said = reading.answers.get(place, text)
     others = reading.has(OF_OTHERS, reading.as_us(said)) and not reading.has(ALSO_OURS, text)
@@ -171,19 +170,6 @@ def only_asked(reading: Reading, place: int) -> bool:
     return place in reading.answers and reading.has(_BUT_ASKED, reading.after(place))
 
 
-def _clause(text: str, span: Span) -> str:
-    """The clause, as far as the next comma, in which something stands."""
-    stops = [stop.start() for stop in _STOP.finditer(text)]
-    start = max((stop for stop in stops if stop < span[0]), default=0)
-    end = min((stop for stop in stops if stop >= span[1]), default=len(text))
-    return text[start:end]
-
-
-_STOP = re.compile(
-    r"[,;:] | [–—-] | (?:maar|but|aber) | (?:en|and|und) (?=(?:ook|also|auch|je|uw|your|ihre|deine|wij|we|wir|geven|geef|laten|delen|gebruik\w*"
-    r"|pass|share|give|let|use|geben|lassen|nutzen|verwenden|kein|nor)\b)",
-    re.IGNORECASE,
-)
 _DATA = meaning("data")
 _BUT_ASKED = alike("{exclusively}", "{consent}")
 _ADVERTS = re.compile(

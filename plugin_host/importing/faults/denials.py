@@ -108,6 +108,13 @@ FOR_ORDERS = Rule(
 )
 """Data serves orders alone: denies advertising where a party advertises; a newsletter has addresses of its own."""
 
+_NOT_DECIDED = alike("{cookie}", "{by chat}") | Phrases(
+    nl=("als (u|je)", "(als|indien|wanneer) ~ {automated}", "(klacht*|schade*|vergoeding*|garantie*|sollicit*|retour*)",),
+    en=("if you", "if ~ {automated}", "(complaint*|damage*|compensation|warrant*|guarantee*|applicant*|return|returns)",),
+    de=("wenn (sie|du)", "wenn ~ {automated}", "(beschwerde*|reklamation*|schaden*|schäden|entschädigung*|garantie*|gewährleistung*|bewerb*|rücksend*|retour*)",),
+)  # fmt: skip  # one line each
+"""It is decided about something else, where the same clause has it."""
+
 AUTOMATED = Rule(
     "automated-denied",
     says=Phrases(
@@ -175,10 +182,8 @@ AUTOMATED = Rule(
             "niet alleen",
             "niet ~ eens",
             "(invloed|bezwaar|weten niet|accepteren|hoeft)",
-            "als (u|je)",
-            "(u|je) (kunt|kan)",
+            "(u|je) (kunt|kan|mag) ~ (vragen|verzoeken|eisen|verlangen|laten|bezwaar|voorkomen|kiezen)",
             "kun(t)? (u|je)",
-            "(als|indien|wanneer) ~ {automated}",
             "niet vinden in",
         ),
         en=(
@@ -186,28 +191,19 @@ AUTOMATED = Rule(
             "collected automatically",
             "without a (person|human|member)",
             "(influence|object|disagree|know|accept)",
-            "(if|can|may) you",
-            "you (can|may)",
-            "if ~ {automated}",
+            "(can|may) you",
+            "you (can|may) ~ (ask|request|object|insist|demand|contest|have|opt|choose|require|challenge|appeal)",
         ),
         de=(
             "{right to} ... ({automated}|{machine})",
             "automatisch (gelöscht|erfasst|gespeichert)",
             "(einfluss|widersprech*|nicht einverstanden|wissen|hinnehmen|akzeptieren)",
-            "wenn (sie|du)",
-            "(sie|du) (können|kannst)",
+            "(sie|du) (können|kannst|dürfen) ~ (verlangen|bitten|widersprechen|anfechten|beantragen|fordern|wählen|lassen|nicht)",
             "(können|kannst) (sie|du)",
-            "wenn ~ {automated}",
         ),
     ),
+    aside=_NOT_DECIDED,
 )
-
-NO_CUSTOMERS = alike("{cookie}", "{by chat}") | Phrases(
-    nl=("(klacht*|schade*|vergoeding*|garantie*|sollicit*|retour*)",),
-    en=("(complaint*|damage*|compensation|warrant*|guarantee*|applicant*|return|returns)",),
-    de=("(beschwerde*|reklamation*|schaden*|schäden|entschädigung*|garantie*|gewährleistung*|bewerb*|rücksend*|retour*)",),
-)  # fmt: skip  # one line each
-"""It is decided about something else, where the same clause has it."""
 
 AUTOMATED_RIGHT = Rule(
     "automated-denied",

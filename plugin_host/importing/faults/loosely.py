@@ -16,7 +16,7 @@ from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.phrases import Phrases, alike
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.rules import Rule
-from plugin_host.importing.faults.sharing import of_one
+from plugin_host.importing.faults.sharing import given, of_one
 from plugin_host.importing.faults.terms import capped
 
 _ON_REQUEST = Phrases(
@@ -125,7 +125,8 @@ def _shows(reading: Reading, rule: Rule, said: str) -> bool:
 
 
 def _shared(reading: Reading, place: int) -> bool:
-    return not of_one(reading, place) and bool(reading.found.services or reading.others())
+    told = place in reading.answers and given(reading, place)
+    return not (told or of_one(reading, place)) and bool(reading.found.services or reading.others())
 
 
 def _scored(reading: Reading, place: int) -> bool:

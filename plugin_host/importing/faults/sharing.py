@@ -58,7 +58,7 @@ _PRONOUN = Phrases(nl=("ze",), en=("(them|they)", "told about it"), de=("(sie|di
 _POINTED = Phrases(
     nl=("(die|dit|dat|deze|daarvan) ({share}|{receives}|{goes})", "{share} (die|dit|dat|deze)"),
     en=("{share} (it|these|those|this|that)", "(it|these|those|this|that) (is|are) ~ {share}"),
-    de=("(die|das|diese|dies|davon) ({share}|{receives}|{goes})", "{share} (wir|ich) (die|das|diese|dies|davon)"),
+    de=("(teilen|geben) (es|das)", "(die|das|diese|dies|davon) ({share}|{receives}|{goes})", "{share} (wir|ich) (die|das|diese|dies|davon)"),
 )  # fmt: skip  # lists of phrases
 """What was spoken of before."""
 
@@ -113,9 +113,9 @@ _ELSEWHERE = Phrases(
 )  # fmt: skip  # one line each
 
 _NOT_WE = Phrases(
-    nl=("{one party} ~ {share}", "als ~ {one party}", "(mogen|mag) ... {never}", "{never} ~ (mogen|mag)", "(zij|hun|verwerker*|dienstverlener*|(deze|die|onze) (partijen|bedrijven)) ... {never}", "(als|wanneer|indien) (u|je) ~ {never}", "(u|je) (_ )?{never} ~ {share}", "deel ~ {never} ~ met", "verantwoordelijk*"),
-    en=("{one party} ~ {share}", "as (a|our) ~ {one party}", "(may|must) (not|never)", "(those companies|these companies|processors) ... {never}", "they ~ {never} ~ (share|pass|give|disclose|sell|use|have|get|receive|see)", "none of (these|them|those|our) ... {share}", "(if|when) you ~ {never}", "you (do |can |choose |will )?{never} ~ {share}", "please", "responsible"),
-    de=("{one party} ~ {share}", "als ~ {one party}", "(dürfen|darf) ... ({never}|weder)", "(diese|dieser|dies|auftragsverarbeiter|dienstleister) (firmen|unternehmen|anbieter|partner|dienst*) ... {share}", "(wenn|falls) (sie|du) ~ {never}", "(teilen|geben|senden|schicken) (sie|du) ~ bitte", "verantwortlich*"),
+    nl=("{one party} ~ {share}", "onze {recipient} ~ {share}", "als ~ {one party}", "(mogen|mag) ... {never}", "{never} ~ (mogen|mag)", "(zij|hun|verwerker*|dienstverlener*|(deze|die|onze) (partijen|bedrijven)) ... {never}", "(als|wanneer|indien) (u|je) ~ {never}", "(u|je) (_ )?{never} ~ {share}", "deel ~ {never} ~ met", "verantwoordelijk*"),
+    en=("{one party} ~ {share}", "our {recipient} ~ {share}", "as (a|our) ~ {one party}", "(may|must) (not|never)", "(those companies|these companies|processors) ... {never}", "they ~ {never} ~ (share|pass|give|disclose|sell|use|have|get|receive|see)", "none of (these|them|those|our) ... {share}", "(if|when) you ~ {never}", "you (do |can |choose |will )?{never} ~ {share}", "please", "responsible"),
+    de=("{one party} ~ {share}", "unsere {recipient} ~ {share}", "als ~ {one party}", "(dürfen|darf) ... ({never}|weder)", "(diese|dieser|dies|auftragsverarbeiter|dienstleister) (firmen|unternehmen|anbieter|partner|dienst*) ... {share}", "(wenn|falls) (sie|du) ~ {never}", "(teilen|geben|senden|schicken) (sie|du) ~ bitte", "verantwortlich*"),
 )  # fmt: skip  # lists of words
 """It is said of others than the shop, or asked of the reader."""
 
@@ -128,9 +128,9 @@ _CONDITION = re.compile(
 _WE = Phrases(nl=("({we}|van ons)",), en=("({we}|from us)",), de=("({we}|von uns)",))
 
 _LIMIT = Phrases(
-    nl=("{except}", "{rest}", "{consent}", "(meer|anders) ~ dan", "(zonder|niet) (reden|noodzaak|zomaar)", "(onnodig|lichtvaardig)*", "te maken"),
-    en=("{except}", "{rest}", "{consent}", "more ... than", "(unnecessarily|lightly|needlessly|just like that|simply|nothing to do|no business|willy-nilly|at random|indiscriminately|arbitrarily|for no reason|uninvolved|not involved|unconnected with)"),
-    de=("{except}", "{rest}", "{consent}", "mehr ... als", "(einfach so|ohne weiteres|grundlos|unnötig*|leichtfertig|wahllos|willkürlich|anderen als|andere als|zu tun)"),
+    nl=("{except}", "{rest}", "{consent}", "(meer|anders|andere?) ~ dan", "voor (een )?andere? (doel|reden)*", "(zonder|niet) (reden|noodzaak|zomaar)", "(onnodig|lichtvaardig)*", "te maken"),
+    en=("{except}", "{rest}", "{consent}", "more ... than", "other ~ than", "for (any )?other (purpose|reason)*", "(unnecessarily|lightly|needlessly|just like that|simply|nothing to do|no business|willy-nilly|at random|indiscriminately|arbitrarily|for no reason|uninvolved|not involved|unconnected with)"),
+    de=("{except}", "{rest}", "{consent}", "mehr ... als", "andere* ~ als", "(zu|für) (einem |einen )?andere* zweck*", "(einfach so|ohne weiteres|grundlos|unnötig*|leichtfertig|wahllos|willkürlich|anderen als|andere als|zu tun)"),
 )  # fmt: skip  # lists of words
 """What else is shared, with whom, when or how much: a denial with it is none."""
 
@@ -170,7 +170,7 @@ def sharing_denied(reading: Reading) -> Iterator[Fault]:
     places = {*reading.saying(_NOBODY), *reading.saying(_OURSELVES)}
     texts = {place: reading.sentences[place].text for place in sorted(places)}
     said: dict[int, tuple[str, ...]] = {
-        place: (text,) for place, text in reading.answers.items() if not _given(reading, place)
+        place: (text,) for place, text in reading.answers.items() if not given(reading, place)
     }
     said |= {place: statements(text) for place, text in texts.items() if _about_data(reading, place)}
     for place, parts in said.items():
@@ -180,7 +180,7 @@ def sharing_denied(reading: Reading) -> Iterator[Fault]:
             yield shown("sharing-denied", reading.sentences[place], (start, start + len(clause)))
 
 
-def _given(reading: Reading, place: int) -> bool:
+def given(reading: Reading, place: int) -> bool:
     """Whether a statement of an answer is that somebody is given something."""
     said = statements(reading.sentences[place].text)
     return any(reading.has(_SHARED, part) and not reading.has(_DENIED, part) for part in said)
@@ -191,7 +191,7 @@ def _about_data(reading: Reading, place: int) -> bool:
     text = reading.sentences[place].text
     before = reading.before(place)
     known = reading.has(_NAMED, before) or reading.has(_YOURS, before)
-    points = place in reading.saying(_NOBODY) and reading.has(_POINTED, text) and known
+    points = place in reading.saying(_NOBODY) and reading.has(_POINTED, text) and (known or not before)
     return reading.has(_DATA, text) or points or (reading.has(_PRONOUN, text) and (known or not before))
 
 
@@ -205,7 +205,6 @@ def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:
             continue
         so_far = " ".join(said[: number + 1])
         who = reading.as_us(clause if reading.has(_WE, clause) else so_far)
-        what = clause if reading.has(_NAMED, clause) else so_far
         if number and reading.has(_OF_THESE, clause) and not reading.has(_YOURS, " ".join(said[:number])):
             continue
         if reading.has(_ELSEWHERE, clause) or (reading.has(_SOLD, clause) and not reading.has(_SHARED, clause)):
@@ -213,6 +212,8 @@ def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:
         party = _PARTY.find(who, reading.languages)
         if (party and party[0] < _BEGINNING) or reading.has(_NOT_WE, who):
             continue
+        clause = _from_comma(reading, clause)
+        what = clause if reading.has(_NAMED, clause) else so_far
         if reading.has(_NARROW, clause) or reading.has(_KINDS, what) or _CONDITION.match(" ".join(said)):
             continue
         others = [c for c in (*said[:number], *said[number + 1 :]) if _gives(reading, c)]
@@ -221,6 +222,15 @@ def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:
         if not _limits(reading, " ".join(("" if ours else clause, *others))) and not _excepted(reading, place, clause):
             return clause
     return ""
+
+
+def _from_comma(reading: Reading, clause: str) -> str:
+    """A clause from the comma before the denial, if that names the data; what stands before it may be about one thing."""
+    parts = clause.split(", ")
+    for number in range(len(parts) - 1, 0, -1):
+        if reading.has(_NOBODY, parts[number]) and reading.has(_NAMED, parts[number]):
+            return ", ".join(parts[number:])
+    return clause
 
 
 def _keeps(reading: Reading, text: str) -> bool:
