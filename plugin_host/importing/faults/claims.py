@@ -193,15 +193,15 @@ COOKIES = Rule(
     unless=Phrases(
         nl=(
             "(zonder|tenzij) ~ {cookie}", "geen (_ )?{cookie}", "ip-adres*",
-            "(geanonimiseerd*|anonimis*|gepseudonimiseerd*|anoniem gemaakt|gemaskeerd|ingekort*|afgekort)", "niet {anonymous}", "geen cookies",
+            "(geanonimiseerd*|anonimis*|gepseudonimiseerd*|anoniem gemaakt|gemaskeerd|ingekort*|afgekort)", "niet {anonymous}", "geen cookies", "om ~ {cookie} te",
         ),
         en=(
             "(not use|not place|not set|without) ~ {cookie}", "no (_ )?{cookie}", "not use", "not {anonymous}",
-            "ip-address*", "(anonymi*|pseudonym*|mask*|shorten*|truncat*)",
+            "ip-address*", "(anonymi*|pseudonym*|mask*|shorten*|truncat*)", "to (refuse|reject|decline|disable|block) ~ {cookie}",
         ),
         de=(
             "(keine|ohne) (andere* |weitere* )?{cookie}", "(keine|ohne) {cookie}, die", "nicht {anonymous}",
-            "ip-adresse*", "(anonymisier*|pseudonym*|maskier*|gekürzt*)",
+            "ip-adresse*", "(anonymisier*|pseudonym*|maskier*|gekürzt*)", "um ~ {cookie}",
         ),
     ),
     aside=meaning("consent")

@@ -212,9 +212,9 @@ def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:
         party = _PARTY.find(who, reading.languages)
         if (party and party[0] < _BEGINNING) or reading.has(_NOT_WE, who):
             continue
-        clause = _from_comma(reading, clause)
-        what = clause if reading.has(_NAMED, clause) else so_far
-        if reading.has(_NARROW, clause) or reading.has(_KINDS, what) or _CONDITION.match(" ".join(said)):
+        near = _from_comma(reading, clause)
+        what = near if reading.has(_NAMED, near) else so_far
+        if reading.has(_NARROW, near) or reading.has(_KINDS, what) or _CONDITION.match(" ".join(said)):
             continue
         others = [c for c in (*said[:number], *said[number + 1 :]) if _gives(reading, c)]
         if ours and _keeps(reading, " ".join(said)):

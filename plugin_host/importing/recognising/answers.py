@@ -734,7 +734,8 @@ _RIGHTS_HEADING = words(
 
 
 _YOU_MAY = re.compile(
-    r"^\W*(?:(?:je|u|jij|jullie|you|sie|du|ihr) (?:mag|mogen|kunt|kan|kunnen|may|can|dürfen|darfst|können|kannst)|(?:mag|kun|kunt) (?:je|u))\b.{0,40}:$",
+    r"^\W*(?:(?:je|u|jij|jullie|you|sie|du|ihr) (?:mag|mogen|kunt|kan|kunnen|may|can|dürfen|darfst|können|kannst)"
+    r"|(?:mag|kun|kunt) (?:je|u))\b.{0,40}:$",
     re.IGNORECASE,
 )
 """What somebody may do follows in a list."""
