@@ -145,7 +145,7 @@ COOKIES = Rule(
     about=meaning("cookie"),
     says=Phrases(
         nl=(
-            "{cookie} ... {not} ... {personal data}", "(bevatten|bevat) ~ (geen|nooit|niets) ~ {personal data}",
+            "{cookie} ... {not} ... {personal data}", "bevatten ~ (geen|nooit|niets) ~ {personal data}",
             "(deze|ze|die|zij|er|hierin|daarin|waarin|hiermee|daarmee|hieruit|daaruit|hierdoor|daardoor|ermee|erin) ... {not} ... {personal data}", "(hierin|daarin|waarin|erin) ~ {not} ~ over (u|je|jou)", *_NO_LAW.nl[:1], _NO_LAW.nl[-1],
             "{not} ... {personal data} ... {cookie}", "{cookie} ... {not} ... {traceable}",
             "{cookie} ... {not} ~ (tot|aan) (u|een persoon|personen|een individu|individuen|uw persoon) ~ (herleid*|koppel*|gekoppeld|linken|gelinkt|verbonden|toe te wijzen|toegewezen)",
@@ -159,7 +159,7 @@ COOKIES = Rule(
             "{cookie} ... (buiten|niet|geen) ~ {law of data}", "(deze|ze|die|zij) ... {not} ~ {recognise} ~ {person}",
         ),
         en=(
-            "{cookie} ... {not} ... {personal data}", "(contain*|hold|holds|carry) ~ (no|not|nothing|never) ~ {personal data}", "(these|they|it|which|that) ... {not} ... {personal data}",
+            "{cookie} ... {not} ... {personal data}", "(contain|hold|carry) ~ (no|not|nothing|never) ~ {personal data}", "(these|they|it|which|that) ... {not} ... {personal data}",
             "({not}|none) ~ {personal data} ... {cookie}", "nothing personal ... {cookie}",
             "{personal data} ~ {not} ~ in (there|them|it|these)",
             "(none|nothing) ~ {cookie} ... ({personal data}|{traceable})", "{cookie} ... {not} ... {traceable}",

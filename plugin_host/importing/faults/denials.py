@@ -31,15 +31,15 @@ OF_ONE_THING = alike("{cookie}", "{consent banner}", "{one field}", "{by phone}"
 OF_OTHERS = Phrases(
     nl=(
         "adverteerders", "(derden|andere (bedrijven|firma*|winkels|partijen|ondernemingen))", "{sell} ~ (voor|om) ~ {marketing}", "niet zelf", "(door|van|voor) (anderen|andere *|(de|onze) (aanbieder|leverancier|dienst*|partner*))",
-        "({recipient}|{mail provider}|{one party}|zij|die) ~ gebruik*", "voor hun", "(mogen|mag)",
+        "({recipient}|{mail provider}|{one party}|zij|die) ~ gebruik*", "voor hun", "(mogen|mag)", "zij ... (gebruiken|inzetten|benutten)", "(stuurt|gebruikt) (hij|zij|ze)", "(hij|zij) ~ (stuurt|gebruikt)", "(van|via) hen",
     ),
     en=(
         "ourselves", "third-part*", "{sell} ~ (for|to) ~ {marketing}", "advertisers", "(other|another) (compan*|business*|shop*|part*)", "({recipient}|{mail provider}|{one party}|they) ~ (use|uses|using|allowed)",
-        "may not", "for their", "by (the|our) (provider|supplier|service|partner*)",
+        "may not", "for their", "({one party}|{recipient}) ... (does not|doesn't) (use|send)", "(from|through|by) (them|there)", "by (the|our) ({one party}|provider|supplier|service|partner*)",
     ),
     de=(
         "{sell} ~ (für|zu|zum|zur) ~ {marketing}", "gestattet", "untersagt", "(durch|von|für) (dritte*|den|die|unsere|unseren) (anbieter|dienst*|partner*)?", "andere*n? (unternehmen|firmen|anbieter*|händler*)", "({recipient}|{mail provider}|{one party}|post) ~ (nutzt|nutzen|verwende*)",
-        "(dürfen|darf)", "für (deren|fremde) _", "werbe(partner|treibende)*", "fremd*",
+        "(dürfen|darf)", "(nutzt|verwendet|schickt) (sie|er)", "({recipient}|{one party}) ... dass (sie|diese) ... (nutzen|verwenden|einsetzen)", "von (dort|diesen|denen)", "für (deren|fremde) _", "werbe(partner|treibende)*", "fremd*",
     ),
 )  # fmt: skip  # lists of phrases
 """It is said of others than the shop."""

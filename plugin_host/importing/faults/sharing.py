@@ -65,7 +65,7 @@ _POINTED = Phrases(
 _NARROW = Phrases(
     nl=(
         "{narrow}", "{sell} ~ {never}", "ip-adres* ~ {share}", "(van|door) (derden|anderen) ~ {receives}",
-        "met andere (gegevens|data)", "(verder|en) niets", "aan (u|jou)", "(niets|niks) (anders|meer)", "(mailing|adres|adressen)-lijst*",
+        "(daarvoor|hiervoor)", "met andere (gegevens|data)", "(verder|en) niets", "aan (u|jou)", "(niets|niks) (anders|meer)", "(mailing|adres|adressen)-lijst*",
         "en meer niet",
     ),
     en=(
@@ -73,7 +73,7 @@ _NARROW = Phrases(
         "nothing (else|more|further)", "(with|to) you", "mailing-list*",
     ),
     de=(
-        "{narrow}", "von dritten ~ {receives}", "bei dritten", "mit anderen (daten|angaben|informationen)",
+        "{narrow}", "(dafür|hierfür)", "von dritten ~ {receives}", "bei dritten", "mit anderen (daten|angaben|informationen)",
         "(sonst|und|aber) nichts( weiter)?", "nichts anderes", "(mailing|adress|adressen)-liste*",
     ),
 )  # fmt: skip  # lists of phrases
