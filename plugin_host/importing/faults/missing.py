@@ -136,7 +136,7 @@ _ONLY_WITH = Phrases(
     nl=("(niet|geen|nooit) ... zonder ~ {consent}",),
     en=("(not|never|no|*n't) ... without ~ consent",),
     de=("(nicht|kein*|nie) ... ohne ~ {consent}",),
-)
+)  # fmt: skip  # lists of phrases
 """What is not done without consent is done with it."""
 _WITHDRAWN = Phrases(
     nl=("(akkoord|ja|{consent}) ... (terugdraai*|terug te draaien|terugnem*|terug te nemen)", "(daar|daarop) ~ op ~ (terugkomen|terug te komen)", "bedenk* (u|je)", "{consent} ... vervalt", "{consent} ... (intrek*|in te trekken|trek*|ingetrokken|terug*|herroep*|opzeg*|op te zeggen|stopzet*|wijzig*)", "(intrek*|trek*|trekt|ingetrokken|herroep*) ... {consent}", "die (u|je) (altijd|op elk moment|weer|te allen tijde) ~ (intrek*|in)", "keuze ~ (wijzig*|aanpass*|verander*|terug*)", "(pas|wijzig*|verander*|aanpass*) ~ (keuze|voorkeur*)", "*toestemming ~ geldig tot ~ uitschrijf*"),
