@@ -31,7 +31,7 @@ OF_ONE_THING = alike("{cookie}", "{consent banner}", "{one field}", "{by phone}"
 OF_OTHERS = Phrases(
     nl=(
         "adverteerders", "(derden|andere (bedrijven|firma*|winkels|partijen|ondernemingen))", "{sell} ~ (voor|om) ~ {marketing}", "niet zelf", "(door|van|voor) (anderen|andere *|(de|onze) (aanbieder|leverancier|dienst*|partner*))",
-        "({recipient}|{mail provider}|{one party}|zij|die) ~ gebruik*", "voor hun", "(mogen|mag)", "zij ... (gebruiken|inzetten|benutten)", "(stuurt|gebruikt) (hij|zij|ze)", "(hij|zij) ~ (stuurt|gebruikt)", "(van|via) hen",
+        "({recipient}|{mail provider}|{one party}|zij|die) ~ gebruik*", "voor hun", "(mogen|mag)", "zij ... (gebruiken|inzetten|benutten)", "(stuurt|gebruikt) (hij|zij)", "(hij|zij) ~ (stuurt|gebruikt)", "(van|via) hen",
     ),
     en=(
         "ourselves", "third-part*", "{sell} ~ (for|to) ~ {marketing}", "advertisers", "(other|another) (compan*|business*|shop*|part*)", "({recipient}|{mail provider}|{one party}|they) ~ (use|uses|using|allowed)",
@@ -39,7 +39,7 @@ OF_OTHERS = Phrases(
     ),
     de=(
         "{sell} ~ (für|zu|zum|zur) ~ {marketing}", "gestattet", "untersagt", "(durch|von|für) (dritte*|den|die|unsere|unseren) (anbieter|dienst*|partner*)?", "andere*n? (unternehmen|firmen|anbieter*|händler*)", "({recipient}|{mail provider}|{one party}|post) ~ (nutzt|nutzen|verwende*)",
-        "(dürfen|darf)", "(nutzt|verwendet|schickt) (sie|er)", "({recipient}|{one party}) ... dass (sie|diese) ... (nutzen|verwenden|einsetzen)", "von (dort|diesen|denen)", "für (deren|fremde) _", "werbe(partner|treibende)*", "fremd*",
+        "(dürfen|darf)", "(nutzt|verwendet|schickt) (sie|er) (sie|diese|die|ihnen|dir)", "({recipient}|{one party}) ... dass (sie|diese) ... (nutzen|verwenden|einsetzen)", "von (dort|diesen|denen)", "für (deren|fremde) _", "werbe(partner|treibende)*", "fremd*",
     ),
 )  # fmt: skip  # lists of phrases
 """It is said of others than the shop."""
