@@ -255,7 +255,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "no-access": (
         "<not>|<nothing>|<without> & <looks-in>",
-        "<shut-out> & <looks-in>",
+        "<shut-out>|unable|außerstande & <looks-in>",
         "<not> ... <gets>|<gets> ... <not>|<nothing> ... <gets>|<gets> ... <nothing> & <customer-data>",
         "<not> ontvanger|<not> recipient|not a recipient|<not> empfänger",
         (
@@ -264,7 +264,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         ),
         (
             "geen ... manier|geen ... wijze|geen mogelijkheid|no way|no means|keiner weise|keine weise|keinerlei weise "
-            "& kan|kunnen|komt|komen|can|could|get|reach*|kann|können|kommt|kommen"
+            "& kan|kunnen|komt|komen|can|could|get|getting|reach*|kann|können|kommt|kommen"
         ),
         "kann|können|kommt|kommen & nicht in|nicht an|nicht ran|nicht heran|nicht dran|in ... nicht|an ... nicht",
         "sleutel|key|schlüssel & alleen wij|enkel wij|alleen ik|only we|only i|nur wir|nur ich",
@@ -274,7 +274,8 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
     "other-access": (
         (
             "weten wij|weten we|weet ik|wij weten|we weten|we know|i know|wissen wir|wir wissen|weiß ich"
-            "|even we|zelfs wij|ook wij|selbst wir|auch wir|<outsiders>|<nobody-but>|outside our|buiten ons"
+            "|even we|zelfs wij|ook wij|selbst wir|auch wir|anyone here|anybody here"
+            "|iemand van ons|jemand von uns|jemand bei uns|iemand hier|<outsiders>|<nobody-but>|outside our|buiten ons"
             "|buiten onze|außerhalb unser*|<we> <can> ... <not>|<can> <we> ... <not>|<we> <not>|<we> cannot|als u"
             "|als je|als ik|als we|als wij|if you|if we|if i|wenn sie|wenn du|wenn wir|wenn ich|wie ... opent"
             "|who opens|wer ... öffnet"

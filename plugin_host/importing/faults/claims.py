@@ -9,17 +9,17 @@ _ANONYMISED = Phrases(
         "{made anonymous}", "(kort|korten|knip|knippen|kap|kappen) ~ (in|af)", "(verwerkt|ziet|krijgt|ontvangt) ~ geen",
         "(bewaren|verzamelen|registreren|verwerken|slaan|gebruiken|loggen|stockeren|noteren|houden|bewaar|verzamel|gebruik|log) (wij|we|ik) geen", "(wij|we) * geen {ip}",
         "(slaan|bewaren|delen|verkopen|geven|gebruiken) ~ {ip} (ook |dus |daarom )?niet",
-        "{ip} ... {share} (wij|we) ~ niet", "(andere|overige) {personal data}",
+        "{ip} ... {share} (wij|we) ~ niet",
         "{ip} (is|zijn) (ook |wel |dus )?(een )?{personal data}",
     ),
     en=(
         "{made anonymous}", "(do|does) not (store|collect|keep|log|record|retain|use|process|share|sell)",
-        "(store|collect|keep|log|record) no", "other personal", "{ip} (is|are|counts|count|qualifies|qualify|constitutes|constitute) (also |thus |therefore |as |regarded as |considered |deemed )?{personal data}",
+        "(store|collect|keep|log|record) no", "{ip} (is|are|counts|count|qualifies|qualify|constitutes|constitute) (also |thus |therefore |as |regarded as |considered |deemed )?{personal data}",
         "{not} ~ (share|shared|disclose*|pass*|sell|sold)",
     ),
     de=(
         "{made anonymous}", "(speichern|erheben|verarbeiten|erfassen|nutzen|sammeln|protokollieren|verwenden) (wir |ich )?kein*",
-        "andere* personenbezogen*", "{ip} (ist|sind) (auch |aber |daher )?(ein )?{personal data}", "{share} ~ nicht",
+        "{ip} (ist|sind) (auch |aber |daher )?(ein )?{personal data}", "{share} ~ nicht",
         "nicht ~ {share}", "(nutzen|verwenden) ~ {ip} nicht", "(nutzen|nutzt|verwenden|verwendet|genutzt) ~ (nicht|nie|niemals) ~ (um|dazu)", "(nicht|nie|niemals) ~ (dazu|dafür) ~ (nutzen|nutzt|verwenden|verwendet|genutzt)", "letzte* ~ gelöscht",
     ),
 )  # fmt: skip  # lists of phrases
@@ -86,7 +86,7 @@ IP = Rule(
         nl=(
             "{not} ... {personal data}", "{not} ... {traceable}", "({is}|beschouw*) ~ {anonymous}",
             "{anonymous} (informatie|gegevens|data)",
-            "(apparaat|apparaten|toestel*|computer*|machine*|verbinding|aansluiting|modem|router|netwerk) ... (niet|geen|nooit) ~ (persoon|personen|mensen|mens|individu*)",
+            "(apparaat|apparaten|toestel*|computer*|machine*|verbinding|aansluiting|modem|router|netwerk) ... (niet|geen|nooit) ~ (persoon|personen|mensen|mens|individu*|(bij|van|tot|naar|aan|over) (u|je|jou))",
             "{not} ~ (persoonlijk|(over|van|op|omtrent) (een )?(personen|persoon|mensen|individu*)|over (u|jou))",
             "{not} ~ aan ~ (u|jou|persoon|personen|iemand|individu*|mens|mensen) ~ (koppel*|gekoppeld|verbonden|verbinden|linken|gelinkt|relateren|gerelateerd|toewijz*|toe te wijzen|toegewezen|toeschrij*|toe te schrijven|toegeschreven)",
             "{person} ~ {not} ~ {recognise}", "{not} ~ {person} ~ {recognise}", "{not} ~ {recognise} ~ {person}",
@@ -100,19 +100,20 @@ IP = Rule(
             "{anonymous} (data|information)",
             "(not|none|nothing|*n't|never) ~ (personal|(about|on|regarding|concerning) (you|your identity|a person|persons|people|individuals))",
             "{not} ~ {recognise} ~ {person}", "(say|says|tell|tells|reveal*|disclos*|betray*|give* away) ~ nothing ~ {person}",
-            "(device*|computer*|machine*) ... not ~ (person|people|human*)", *_NO_LAW.en,
+            "(device*|computer*|machine*|modem|router|connection|network) ... not ~ (person|people|human*|(to|about) you)", *_NO_LAW.en,
         ),
         de=(
             "{not} ... {personal data}", "{not} ... {traceable}", "{personal data} ... {not} ~ möglich", "({personal data}|{traceable}) ... ({impossible}|ausgeschlossen)", "{impossible} ... ({personal data}|{traceable})",
             "zuordnung ... person* ~ {not}",
             "{not} ~ auf ~ (person|identität) ~ (schlie(ß|ss)en|rückschlie(ß|ss)en|rückzuschlie(ß|ss)en|geschlossen)",
-            "(gerät*|computer*|rechner*|anschluss|zahl*) ... {not} ~ (menschen|person*)", "{personal data} ~ {not}",
+            "(gerät*|computer*|rechner*|anschluss|zahl*|router*|modem*|verbindung|netzwerk) ... {not} ~ (menschen|person*|(zu|von|über|auf) (ihnen|dir|sie|dich))", "{personal data} ~ {not}",
             "{personal data} (daten )?(handelt|geht|ist|sind) ... {not}", "({is}|betracht*) ~ {anonymous}", "(führt|führen) ~ zu keiner? person*",
             "{anonymous} (daten|informationen|angaben)", "{traceable} ... {not}", "{person} ~ {not} ~ {recognise}",
             "{not} ~ {recognise} ~ {person}", "{recognise} ~ {not} ~ {person}", "{not} ~ {person} ~ {recognise}", "{person} ... {recognise} ~ {not}", "(lassen|lässt|können|kann) ~ {not} ~ (zuordnen|zugeordnet)", "(sagt|sagen|verrät|verraten|offenbar*) ~ {not} ~ über (sie|dich|ihre|deine)", *_NO_LAW.de,
         ),
     ),
-    unless=_ANONYMISED | NOT_OF_ADDRESSES,
+    unless=_ANONYMISED,
+    aside=NOT_OF_ADDRESSES,
 )  # fmt: skip  # lists of phrases
 
 IP_DENIED = Rule(
@@ -134,8 +135,8 @@ IP_DENIED = Rule(
         nl=("(geen|niet) ~ meer", "(ingekort*|geanonimiseerd*|verkort*|afgekort*|gemaskeerd*|gepseudonimiseerd*) {ip}"),
         en=("no longer", "(shortened|anonymi*|truncated) {ip}"),
         de=("nicht mehr", "kein* ~ mehr", "(gekürzt*|anonymisiert*) {ip}"),
-    )
-    | NOT_OF_ADDRESSES,
+    ),
+    aside=NOT_OF_ADDRESSES,
 )  # fmt: skip  # lists of phrases
 """Said of every address, whatever is done with it."""
 
@@ -144,21 +145,21 @@ COOKIES = Rule(
     about=meaning("cookie"),
     says=Phrases(
         nl=(
-            "{cookie} ... {not} ... {personal data}",
+            "{cookie} ... {not} ... {personal data}", "bevatten ~ (geen|nooit|niets) ~ {personal data}",
             "(deze|ze|die|zij|er|hierin|daarin|waarin|hiermee|daarmee|hieruit|daaruit|hierdoor|daardoor|ermee|erin) ... {not} ... {personal data}", "(hierin|daarin|waarin|erin) ~ {not} ~ over (u|je|jou)", *_NO_LAW.nl[:1], _NO_LAW.nl[-1],
             "{not} ... {personal data} ... {cookie}", "{cookie} ... {not} ... {traceable}",
             "{cookie} ... {not} ~ (tot|aan) (u|een persoon|personen|een individu|individuen|uw persoon) ~ (herleid*|koppel*|gekoppeld|linken|gelinkt|verbonden|toe te wijzen|toegewezen)",
             "{cookie} ... (blijven|blijft|alleen|enkel|slechts|uitsluitend|louter|puur|zuiver|geheel|volledig|volstrekt|altijd|steeds|zijn|is|dus|daarom) ~ {anonymous}",
             "{anonymous} ~ {cookie}", "cookies ... {not} ~ tot u", "{cookie} ... {not} ... {person}",
-            "{cookie} ... {not} ~ ({data} )?(over|van) (u|je|jou)", "{cookie} ... {not} ~ (naam|namen|persoonlijks)",
+            "{cookie} ... {not} ~ ({data} )?(over|van) (u|je|jou)", "{cookie} ... {not} ~ naar (u|je|jou) (verwijst|wijst|leidt|verwijzen|wijzen)", "{person} ... {cookie} ~ {not}", "{person} ~ {not} ~ {cookie} ~ {recognise}", "{cookie} ... {not} ~ (naam|namen|persoonlijks)",
             "{cookie} ... (niemand|geen (mens|persoon|bezoeker)) ~ {recognise}", "{cookie} ... {personal data} ~ {not}",
-            "{personal data} ~ {not} ~ in ~ {cookie}", "{personal data} ~ {not} ~ (in|erin|daarin)",
+            "{personal data} ~ {not} ~ in ~ {cookie}", "{personal data} ~ {not} ~ (erin|daarin|hierin)",
             "{personal data} ~ (er|daar) ~ {not} ~ in", "{personal data} ... in ~ {cookie} ~ {not}",
             "{cookie} ... (geen|niets|niks) ~ (waarmee|waaraan|waaruit|waardoor)", "{cookie} ... {recognise} ~ {not} ... {person}",
             "{cookie} ... (buiten|niet|geen) ~ {law of data}", "(deze|ze|die|zij) ... {not} ~ {recognise} ~ {person}",
         ),
         en=(
-            "{cookie} ... {not} ... {personal data}", "(these|they|it|which|that) ... {not} ... {personal data}",
+            "{cookie} ... {not} ... {personal data}", "(contain|hold|carry) ~ (no|not|nothing|never) ~ {personal data}", "(these|they|it|which|that) ... {not} ... {personal data}",
             "({not}|none) ~ {personal data} ... {cookie}", "nothing personal ... {cookie}",
             "{personal data} ~ {not} ~ in (there|them|it|these)",
             "(none|nothing) ~ {cookie} ... ({personal data}|{traceable})", "{cookie} ... {not} ... {traceable}",
@@ -168,19 +169,19 @@ COOKIES = Rule(
             "{cookie} ... (hold|holds|contain*|store*|tell*|say*|reveal*|know*|carr*|includ*|compris*|giv*|save*|disclos*|collect*) ~ nothing",
             "{cookie} ... nothing to do with ~ {personal data}", "{cookie} ... (no|nothing|not) ~ (by|from|with|through) which",
             "{cookie} ... {not} ~ about you", "{cookie} ... {not} ~ (name|names|personal)",
-            "{cookie} ... in no way gives ... about you", "{cookie} ... (not|*n't|never) ~ {recognise} (anybody|anyone)",
+            "{cookie} ... in no way gives ... about you", "{cookie} ... (not|*n't|never) ~ {recognise} (anybody|anyone)", "{person} ~ {not} ~ {recognise} ~ {cookie}",
             "{not} ~ {recognise} ~ {person} ~ {cookie}", "{cookie} ... (outside|beyond|not|*n't) ~ {law of data}",
             "{cookie} ... (not|*n't|never) ~ (linked|tied|connected|related|associated|matched|attributed|traced) (to|with) (any |a |an |the )?(you|person*|individual*|customer*|user*|visitor*|name*)",
         ),
         de=(
-            "{cookie} ... {not} ... {personal data}",
+            "{cookie} ... {not} ... {personal data}", "enthalten ~ kein* ~ {personal data}", "{personal data} ~ enthalten ~ nicht",
             "(diese|sie|darin|dabei|hierbei|es|dadurch|hierdurch|hierin|hieraus|daraus) ... {not} ... {personal data}",
             "{cookie} ... {not} ... {traceable}",
             "{cookie} ... (bleiben|nur|ausschließlich|lediglich|stets|immer|sind|ist|völlig|rein|daher|somit) ~ {anonymous}",
             "{cookie} ... {not} ... {person}", "{cookie} ... {personal data} ~ {not}",
             "({personal data}|{traceable}) ... {cookie} ~ {not}",
             "({personal data}|{traceable}) ~ {not} ~ in ~ {cookie}",
-            "{personal data} ~ {not} ~ (darin|drin|enthalten)", "{personal data} ~ (darin|drin) ~ {not}",
+            "{personal data} ~ {not} ~ (darin|drin|davon|enthalten)", "{personal data} ~ (darin|drin|dort|da) ~ {not}", "{person} ... {cookie} ~ {not}",
             "kein* ({personal data}|{traceable}) ... {cookie}",
             "{cookie} ... (keine|nichts) ~ (an|aus|mit|anhand) (denen|dem|derer)",
             "{cookie} ... {not} ~ (über sie|über ihre|über dich|von ihnen|von dir)",
@@ -192,20 +193,22 @@ COOKIES = Rule(
     unless=Phrases(
         nl=(
             "(zonder|tenzij) ~ {cookie}", "geen (_ )?{cookie}", "ip-adres*",
-            "(geanonimiseerd*|anonimis*|gepseudonimiseerd*|anoniem gemaakt|gemaskeerd|ingekort*|afgekort)", "niet {anonymous}", "delen ~ met",
-            "gedeeld ~ met", "(wij|we|{cookie}) ~ {share}", "van andere*", "geen cookies", "toestemming",
-            "(weiger*|geweigerd|uitschakel*|uit te schakelen|uitzet*|uit te zetten|uitgezet|blokkeer*|blokkeren|geblokkeerd|uit staan|uitgeschakeld|afwijs*|afwijz*)", "verkopen",
+            "(geanonimiseerd*|anonimis*|gepseudonimiseerd*|anoniem gemaakt|gemaskeerd|ingekort*|afgekort)", "niet {anonymous}", "geen cookies", "om ~ {cookie} te",
         ),
         en=(
             "(not use|not place|not set|without) ~ {cookie}", "no (_ )?{cookie}", "not use", "not {anonymous}",
-            "ip-address*", "{made anonymous}", "(we|i|they|{cookie}) ~ share", "{consent}",
-            "(refuse*|reject*|declin*|disabl*|block*|switch* off)", "sell",
+            "ip-address*", "(anonymi*|pseudonym*|mask*|shorten*|truncat*)", "to (refuse|reject|decline|disable|block) ~ {cookie}",
         ),
         de=(
             "(keine|ohne) (andere* |weitere* )?{cookie}", "(keine|ohne) {cookie}, die", "nicht {anonymous}",
-            "ip-adresse*", "{made anonymous}", "weitergeben", "{consent}",
-            "(ablehn*|abzulehnen|deaktivier*|blockier*|abschalt*)", "verkaufen",
+            "ip-adresse*", "(anonymisier*|pseudonym*|maskier*|gekürzt*)", "um ~ {cookie}",
         ),
+    ),
+    aside=meaning("consent")
+    | Phrases(
+        nl=("(delen|gedeeld) ~ met", "(wij|we|{cookie}) ~ {share}", "van andere*", "(weiger*|geweigerd|uitschakel*|uit te schakelen|uitzet*|uit te zetten|uitgezet|blokkeer*|blokkeren|geblokkeerd|uit staan|uitgeschakeld|afwijs*|afwijz*)", "verkopen"),
+        en=("(we|i|they|{cookie}) ~ share", "(refuse*|reject*|declin*|disabl*|block*|switch* off)", "sell"),
+        de=("weitergeben", "(ablehn*|abzulehnen|deaktivier*|blockier*|abschalt*)", "verkaufen"),
     ),
 )  # fmt: skip  # lists of phrases
 
@@ -340,7 +343,7 @@ BASIS = Rule(
     ),
     unless=Phrases(
         nl=(
-            "(alleen|uitsluitend|enkel|slechts) met ~ {consent}", "(wij|we|ik) (_ )?vragen", "recht op", "{scoring}", "(niet|aanvraag|verzoek) ~ (accepteer*|accepteert)", "(accepteer*|accepteert) ~ (aanvraag|verzoek)", "(als|indien|wanneer) (u|je) ~ {consent} (voor )?(geeft|geef|gaf|hebt|heeft|gegeven|verleent|verleend)",
+            "(alleen|uitsluitend|enkel|slechts) met ~ {consent}", "(wij|we|ik) (_ )?vragen", "recht op", "{scoring}", "(niet|aanvraag|verzoek) ~ (accepteer*|accepteren|geaccepteerd)", "(accepteer*|accepteert) ~ (aanvraag|verzoek)", "(als|indien|wanneer) (u|je) ~ {consent} (voor )?(geeft|geef|gaf|hebt|heeft|gegeven|verleent|verleend)",
             "(nieuwsbrief|newsletter|mailing|e-zine)*", "(niet|geen|nooit) ~ {consent}", "(vinkje|vakje|hokje)", "(aanvink*|aan te vinken|aangevinkt|aankruis*|aangekruist)", "klik* ~ (akkoord|oké|ok|ja|accepteren|bevestig*|link*|aanmeld*)",
             "(akkoord|oké|ok|ja|accepteren|bevestig*|aanmelden) ~ *klik*", "akkoord te klikken", "aan te melden", "(intrek*|in te trekken|ingetrokken)", "(pas|uitsluitend|alleen|enkel|slechts) ~ (nadat|na|als)",
             "alleen ~ toestemming ~ (mail*|bel*|sms*|door)", "achteraf", "vragen (wij|we)", "als u toestemming", "met uw toestemming ... (cookie*|mail*|sturen|nieuws*|volgen|aanbieding*)",
@@ -355,7 +358,7 @@ BASIS = Rule(
             "(changes|updates|amendments|updated policy)", "by means of",
         ),
         de=(
-            "{consent} ~ holen ~ nicht", "(recht|anspruch) auf", "{scoring}", "(antrag|anfrage) ~ akzeptier*", "akzeptier* ~ (antrag|anfrage)",
+            "{consent} ~ holen ~ nicht", "(recht|anspruch) auf", "{scoring}", "(antrag|anfrage|nicht|kein*) ~ akzeptier*", "akzeptier* ~ (antrag|anfrage)",
             "newsletter*", "(nicht|kein*) ~ {consent}", "häkchen", "(klick*|anklick*) ~ (akzeptier*|zustimm*|einverstanden|ok|ja|bestätig*|link|anmeld*)", "(einverstanden|akzeptieren|ok|ja) ~ *klick*", "anmeldung", "widerruf*", "nur ~ {consent} ~ (an|weiter)",
             "erst ~ {consent}", "fragen wir", "(wenn|falls|sofern) (sie|du) ... (eingewilligt|zugestimmt|erteilt) (haben|hast)", "{consent} oder", "ohne ~ {consent}", "sofern (sie|du) ... (eingewilligt|zugestimmt|erteil*)", "sofern (sie|du) ~ {consent}", "(akzeptier*|stimm*|zustimm*|anerkenn*|einverstanden) ... (agb|geschäftsbedingungen)", "(agb|geschäftsbedingungen) ... (akzeptier*|zu|anerkenn*|einverstanden)", "(können|kannst) ~ {consent}", "{by contract}",
             "bestätigungs(mail|link)", "(änderungen|geänderten)", "(weitergabe|weitergegeben|paketankündigung|avisierung)",
@@ -366,12 +369,14 @@ BASIS = Rule(
 
 BASIS_OF_ORDERS = Rule(
     "basis-wrong",
-    says=Phrases(
-        nl=("(verwerk*|uitvoer*|uit te voeren|afhandel*|afwikkel*|behandel*|bezorg*|lever*|verzend*|verstur*|verstuur*) ~ {order} ~ {rests on} ~ {consent}",),
-        en=("(process*|fulfil*|handl*|deliver*|dispatch*|despatch*|ship*|carr*|execut*) ~ (order*|purchase*) ~ {rests on} ~ {consent}",),
-        de=("(bearbeit*|abwick*|ausführ*|*liefer*|erfüll*|durchführ*|verarbeit*|erledig*) ~ (*bestell*|*auftr*) ~ {rests on} ~ {consent}",),
+    says=alike("{handling} ~ {order} ~ {rests on} ~ {consent}")
+    | Phrases(
+        nl=("(*grond|*grondslag|basis) ... {order} ~ {handling} ... (is|vormt) ~ {consent}", "(*grond|*grondslag|basis) ... {handling} ~ {order} ... (is|vormt) ~ {consent}", "{consent} ~ {order} ~ {handling} & (dat|die|dit) ~ (*grond|*grondslag|basis)", "op (deze|die|uw|je|dat|dit) {consent} ~ (rust|berust|steunt|stoelt) ... {order}"),
+        en=("(basis|ground) ... {handling} ~ (order*|purchase*) ... is ~ {consent}", "{consent} ~ {handling} ~ (order*|purchase*) & (that|this|which) ~ (basis|ground)", "{consent} ... on which ~ (rely|relies|rest|rests|base|based) ... {handling} ~ (order*|purchase*)", "(rely|relies|rest|rests|based) on (this|that|your) {consent} ... {handling} ~ (order*|purchase*)"),
+        de=("(*grundlage|rechtsgrund) ... (*bestell*|*auftr*) ~ {handling} ... (ist|bildet) ~ {consent}", "(*grundlage|rechtsgrund) ... {handling} ~ (*bestell*|*auftr*) ... (ist|bildet) ~ {consent}", "auf (diese*|ihre*|deine*) {consent} ~ (beruht|stützen|stützt|gründet|fußt) ... (*bestell*|*auftr*)", "(*grundlage|rechtsgrund) ~ ist ~ {consent} ... (*bestell*|*auftr*) ~ {handling}"),
     ),
-    unless=alike("{by contract}", "{not} ~ {consent}"),
+    unless=alike("{by contract}", "{not} ~ {consent}", "{measured}")
+    | Phrases(nl=("(nieuwsbrief|beoordeling|review)*",), en=("(newsletter|review)*",), de=("(newsletter|bewertung|rezension)*",)),
 )  # fmt: skip  # lists of phrases
 """Consent as the ground of handling orders, even where it was given with a tick."""
 

@@ -7,22 +7,26 @@ from plugin_host.api import Payments, Vendor
 from plugin_host.importing.document import Sentence
 from plugin_host.importing.faults.asking import asked_and_not
 from plugin_host.importing.faults.denials import (
+    ALSO_OURS,
     AUTOMATED,
     AUTOMATED_RIGHT,
     FOR_ORDERS,
     MARKETING,
     MARKETING_BY_VISITS,
     NOT_SCORED,
+    OF_ONE_THING,
+    OF_OTHERS,
     SCORED,
     UNWATCHED,
 )
 from plugin_host.importing.faults.fault import Fault, shown, torn
 from plugin_host.importing.faults.hosting import hosting
 from plugin_host.importing.faults.opposites import opposites
-from plugin_host.importing.faults.phrases import Phrases, alike, meaning
+from plugin_host.importing.faults.phrases import Phrases, Span, alike, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.rules import Rule
 from plugin_host.importing.faults.sharing import sharing_denied
+from plugin_host.importing.faults.statements import clause
 from plugin_host.importing.faults.topics import both_ways
 from plugin_host.importing.values import Value
 
@@ -112,8 +116,20 @@ def but_others(reading: Reading, place: int) -> bool:
 
 def scored(reading: Reading, place: int) -> bool:
     """Whether somebody scores customers: a sentence other than that at a place says so, or a party does as its module says."""
-    said = reading.saying(SCORED).keys() - (reading.saying(NOT_SCORED).keys() - reading.saying(UNWATCHED).keys())
+    unsaid = reading.saying(NOT_SCORED).keys() - reading.saying(UNWATCHED).keys()
+    said = {p for p in reading.saying(SCORED) if p not in unsaid or _scored_in_part(reading, p)}
     return bool(said - {place}) or any(_scores(vendor) for vendor in map(reading.registry.get, reading.found.services))
+
+
+def _scored_in_part(reading: Reading, place: int) -> bool:
+    """Whether one clause of a very long sentence says so, though another denies something."""
+    text = reading.sentences[place].text
+    parts = _PARTS.split(text) if len(text) > _LONG else ()
+    return any(reading.has(SCORED, part) and not reading.has(NOT_SCORED, part) for part in parts)
+
+
+_PARTS = re.compile(r"[,;:] | (?:and|en|und) ")
+_LONG = 250
 
 
 def _scores(vendor: Vendor | None) -> bool:
@@ -124,15 +140,38 @@ def _scores(vendor: Vendor | None) -> bool:
 
 def _marketing(reading: Reading) -> Iterator[Fault]:
     advertises = "advertising" in _kinds(reading)
-    denied = [*reading.hits(MARKETING), *reading.replies(MARKETING)]
+    replies = [(p, span) for p, span in reading.replies(MARKETING) if not only_asked(reading, p)]
+    denied = [*reading.hits(MARKETING), *replies]
     if advertises:
         denied += [*reading.hits(FOR_ORDERS), *reading.hits(MARKETING_BY_VISITS)]
     for place, span in denied:
         across = " | " in reading.sentences[place].text[slice(*span)]  # two cells make no statement
-        if advertised(reading, place) and not across and not _of_buyers(reading, place):
+        others = across or _aside(reading, place, span) or _of_buyers(reading, place)
+        if advertised(reading, place) and not others:
             yield shown("marketing-denied", reading.sentences[place], span)
 
 
+def _aside(reading: Reading, place: int, span: Span) -> bool:
+    """Whether the clause in which advertising is denied is about something else than what the shop does with data.
+
+    A clause that does not name the data goes on about what the words before it are about.
+    """
+    text = reading.sentences[place].text
+    near = clause(text, span)
+    said = near if reading.has(_DATA, near) else text[: text.index(near) + len(near)]
+    if span == (0, len(text)):
+        said = reading.answers.get(place, text)
+    others = reading.has(OF_OTHERS, reading.as_us(said)) and not reading.has(ALSO_OURS, text)
+    return others or reading.has(OF_ONE_THING, said)
+
+
+def only_asked(reading: Reading, place: int) -> bool:
+    """Whether a sentence is an answer such as *no*, and that behind it says when it does happen."""
+    return place in reading.answers and reading.has(_BUT_ASKED, reading.after(place))
+
+
+_DATA = meaning("data")
+_BUT_ASKED = alike("{exclusively}", "{consent}")
 _ADVERTS = re.compile(
     r"\b(?:advertenties?|adverts?|advertisements?|ads?|banners?|(?:werbe)?anzeigen|inserate)\b", re.IGNORECASE
 )
@@ -141,6 +180,7 @@ _SHOWN = re.compile(
     r"\b(?:ge)?(?:plaats|toon|zeig|schalt|platzier|plac)\w*|\b(?:tonen|staan|show\w*|run|display\w*|setzen|binden)\b",
     re.IGNORECASE,
 )
+_SENT = re.compile(r"\b(?:stu+r|zend|schick|send|mail|ontvang|krijg|receiv|get\b|erhalt|bekomm)\w*", re.IGNORECASE)
 _NAMED = meaning("marketing")
 
 
@@ -149,7 +189,8 @@ def advertised(reading: Reading, place: int) -> bool:
     promoted = reading.saying(_PROMOTING).keys() - reading.saying(_NO_PROMOTING).keys()
     promoted |= reading.meaning("promotes-by-mail")
     text = reading.sentences[place].text
-    if _SHOWN.search(text) and _ADVERTS.search(text) and not reading.has(_NAMED, _ADVERTS.sub("", text)):
+    shown_only = _SHOWN.search(text) or not (reading.has(_DATA, text) or _SENT.search(text))
+    if shown_only and _ADVERTS.search(text) and not reading.has(_NAMED, _ADVERTS.sub("", text)):
         return "advertising" in _kinds(reading)
     return bool({"advertising", "mailing"} & _kinds(reading) or promoted - {place})
 

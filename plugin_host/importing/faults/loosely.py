@@ -10,13 +10,13 @@ from types import MappingProxyType
 
 from plugin_host.importing.document import Sentence, Shape
 from plugin_host.importing.faults.claims import NOT_OF_ADDRESSES
-from plugin_host.importing.faults.contradictions import advertised, but_others, scored
-from plugin_host.importing.faults.denials import WITH_LEAVE
+from plugin_host.importing.faults.contradictions import advertised, but_others, only_asked, scored
+from plugin_host.importing.faults.denials import OF_ONE_THING, OF_OTHERS, WITH_LEAVE
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.phrases import Phrases, alike
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.rules import Rule
-from plugin_host.importing.faults.sharing import of_one
+from plugin_host.importing.faults.sharing import given, of_one
 from plugin_host.importing.faults.terms import capped
 
 _ON_REQUEST = Phrases(
@@ -26,8 +26,10 @@ _ON_REQUEST = Phrases(
 )  # fmt: skip  # lists of phrases
 """Somebody looks at a decision that was taken."""
 
-_LEFT_OUT = Phrases(en=("(leave|leaves|left) ~ (out|blank|empty|open)",))
-"""A field without an answer leaves nobody."""
+_LEFT_OUT = Phrases(
+    nl=("(dus|zodat) (die|deze) {data}",), en=("(leave|leaves|left) ~ (out|blank|empty|open)", "so (those|these) {data}"), de=("(sodass|also) (diese|die) {data}",)
+)  # fmt: skip  # one line each
+"""A field without an answer leaves nobody; and what becomes of some data tells nothing of all."""
 _RULES = (
     Rule(
         "automated-denied",
@@ -53,7 +55,7 @@ _RULES = (
     Rule(
         "marketing-denied",
         says=alike("{never} & {marketing}"),
-        unless=alike("{consent}", "{third parties}", "{share}", "{sell}", "{cookie}", "{by contract}") | WITH_LEAVE,
+        unless=alike("{consent}", "{third parties}", "{share}", "{sell}", "{cookie}", "{by contract}") | OF_ONE_THING | OF_OTHERS | WITH_LEAVE,
     ),
     Rule(
         "ip-not-personal",
@@ -80,11 +82,16 @@ _RULES = (
         ),
         unless=alike("{must}", "{of the law}", "{share}", "{this text}", "{never} ~ {perfectly}", "{never} ~ {guarantee}", "{perfectly} ~ {never}"),
     ),
-    Rule("right-wrong", says=alike("{request} & {fee}"), unless=alike("{no fee}", "{invoice}", "{order}")),
+    Rule("right-wrong", says=alike("{request} & {fee}"), unless=alike("{no fee}", "{invoice}", "{order}", "{scoring}")),
     Rule("right-wrong", says=alike("{answer} & {request} & {late}"), unless=alike("{extension}")),
     Rule(
         "basis-wrong",
-        says=alike("{consent} & {order} & {rests on}", "{by contract} & {measured}", "{legal duty} & {measured}", "{public ground} & {order}", "{public ground} & {measured}"),
+        says=alike("{consent} & {order} & {rests on}"),
+        unless=alike("{never}", "{by contract}", "{legitimate interest}", "{legal duty}"),
+    ),
+    Rule(
+        "basis-wrong",
+        says=alike("{by contract} & {measured}", "{legal duty} & {measured}", "{public ground} & {order}", "{public ground} & {measured}"),
         unless=alike("{never}"),
     ),
     Rule("transfer-ground-dead", says=alike("{dead ground}"), unless=alike("{no longer}")),
@@ -118,11 +125,16 @@ def _shows(reading: Reading, rule: Rule, said: str) -> bool:
 
 
 def _shared(reading: Reading, place: int) -> bool:
-    return not of_one(reading, place) and bool(reading.found.services or reading.others())
+    told = place in reading.answers and given(reading, place)
+    return not (told or of_one(reading, place)) and bool(reading.found.services or reading.others())
 
 
 def _scored(reading: Reading, place: int) -> bool:
     return scored(reading, place) and not but_others(reading, place)
+
+
+def _advertised(reading: Reading, place: int) -> bool:
+    return advertised(reading, place) and not only_asked(reading, place)
 
 
 def _uncapped(reading: Reading, place: int) -> bool:
@@ -132,7 +144,7 @@ def _uncapped(reading: Reading, place: int) -> bool:
 _OF_THE_SHOP: Mapping[str, Callable[[Reading, int], bool]] = MappingProxyType(
     {
         "automated-denied": _scored,
-        "marketing-denied": advertised,
+        "marketing-denied": _advertised,
         "sharing-denied": _shared,
         "no-cap": _uncapped,
     }

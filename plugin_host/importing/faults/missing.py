@@ -136,7 +136,7 @@ _ONLY_WITH = Phrases(
     nl=("(niet|geen|nooit) ... zonder ~ {consent}",),
     en=("(not|never|no|*n't) ... without ~ consent",),
     de=("(nicht|kein*|nie) ... ohne ~ {consent}",),
-)
+)  # fmt: skip  # lists of phrases
 """What is not done without consent is done with it."""
 _WITHDRAWN = Phrases(
     nl=("(akkoord|ja|{consent}) ... (terugdraai*|terug te draaien|terugnem*|terug te nemen)", "(daar|daarop) ~ op ~ (terugkomen|terug te komen)", "bedenk* (u|je)", "{consent} ... vervalt", "{consent} ... (intrek*|in te trekken|trek*|ingetrokken|terug*|herroep*|opzeg*|op te zeggen|stopzet*|wijzig*)", "(intrek*|trek*|trekt|ingetrokken|herroep*) ... {consent}", "die (u|je) (altijd|op elk moment|weer|te allen tijde) ~ (intrek*|in)", "keuze ~ (wijzig*|aanpass*|verander*|terug*)", "(pas|wijzig*|verander*|aanpass*) ~ (keuze|voorkeur*)", "*toestemming ~ geldig tot ~ uitschrijf*"),
@@ -181,18 +181,18 @@ _STATES = meaning("states")
 _BEYOND = meaning("beyond")
 _COUNTRY = alike("{outside}", "{far away}")
 _NOT_ABROAD = Phrases(
-    nl=("{inside}", "{outside} (dus |ook |daarom )?(nooit|niet|niets)", "google (ireland|llc|inc)* ", "(niet|nooit|geen|niets) (op servers |op een server |servers )?(in|naar) (de |het )?{outside}", "{outside} ~ (gebruiken|hebben|huren) (wij|we) niet"),
+    nl=("{inside}", "{outside} (dus |ook |daarom )?(nooit|niet|niets)", "google (ireland|llc|inc)* ", "(niet|nooit|geen|niets) (op servers |op een server |servers )?(in|naar) (de |het )?{outside}", "{outside} ~ (gebruiken|hebben|huren) (wij|we) niet", "{outside} (gaan|gaat|komen|komt|worden|sturen|geven|delen) ~ {data} ~ (niet|nooit)"),
     en=("{inside}", "{outside} (never|not at all)", "california* (consumer|privacy|resident*|law*|act)", "(not|never|none|no|nothing|*n't) ~ (kept|stored|held|processed|anything|data|server*|it|them) (on servers )?in (the )?{outside}"),
-    de=("{inside}", "{outside} (also |daher |auch )?(nie|niemals|gar nicht)", "(nicht|kein*|nichts|nie) (auf servern |auf server |server |daten )?in (den |die |der )?{outside}", "{outside} ~ (nutzen|verwenden|haben|mieten) wir ~ nicht"),
+    de=("{inside}", "{outside} (also |daher |auch )?(nie|niemals|gar nicht)", "(nicht|kein*|nichts|nie) (auf servern |auf server |server |daten )?in (den |die |der )?{outside}", "{outside} ~ (nutzen|verwenden|haben|mieten) wir ~ nicht", "{outside} (gelangen|gehen|werden|geben|senden|übermitteln) ~ {data} ~ (nicht|nie)"),
 )  # fmt: skip  # lists of phrases
 _DELIVERED = meaning("deliver abroad")
 _SENDER = Phrases(
-    nl=("(fabriek*|magazijn*|leverancier*|fabrikant*) ... {data}", "{promoting}"),
+    nl=("(fabriek*|magazijn*|leverancier*|fabrikant*|*partner|toeleverancier*) ... ({data}|{receives})", "{promoting}"),
     en=(
-        "(factory|factories|warehouse*|supplier*|manufacturer*|maker*|wholesaler*|distributor*) ... {data}",
+        "(factory|factories|warehouse*|supplier*|manufacturer*|maker*|wholesaler*|distributor*|partner) ... ({data}|{receives})",
         "{promoting}",
     ),
-    de=("(fabrik*|lager|lieferant*|hersteller*) ... {data}", "{promoting}"),
+    de=("(fabrik*|lager|lieferant*|hersteller*|*partner) ... ({data}|{receives})", "{promoting}"),
 )
 """Whoever sends goods from abroad gets data for it; and mail is no goods."""
 _OTHERS = Phrases(
@@ -315,16 +315,26 @@ def _not_covered(reading: Reading, grounds: Collection[int]) -> Iterator[Fault]:
     if covered & {"", _ANYWHERE}:
         return
     meant = {_meant(reading, place) for place in grounds}
-    blocks = {reading.sentences[place].block for place in grounds}
     for place, span in reading.saying(_ABROAD).items():
         others = place in reading.saying(_OTHERS)
         to, country = set() if others else _parties(reading, place), _country(reading, place)
-        told = reading.sentences[place].block in blocks and not others
+        told = not others and any(_told_near(reading, place, ground) for ground in grounds)
         elsewhere = country not in ("", _ANYWHERE) and place in reading.saying(_HANDLED)
         of_others = elsewhere and country not in meant and not _named(reading, place)
         apart = elsewhere if of_others or not to else not to & theirs
         if apart and country not in covered and not told and _goes_abroad(reading, place, span):
             yield shown("transfer-unknown", reading.sentences[place], span)
+
+
+def _told_near(reading: Reading, place: int, ground: int) -> bool:
+    """Whether a ground is named in the same block as a transfer; of a whole policy in one block, next to it."""
+    block = reading.sentences[place].block
+    near = len(reading.document.blocks[block].text) <= _MUCH or abs(place - ground) <= 1
+    return near and block == reading.sentences[ground].block
+
+
+_MUCH = 1500
+"""A block of more characters is about more than one party."""
 
 
 def _parties(reading: Reading, place: int) -> set[str]:

@@ -12,7 +12,7 @@ from plugin_host.importing.faults.index import Index
 from plugin_host.importing.faults.languages import languages_in
 from plugin_host.importing.faults.phrases import Phrases, Span
 from plugin_host.importing.faults.rules import NOTHING, Rule
-from plugin_host.importing.faults.statements import statements
+from plugin_host.importing.faults.statements import clause, clauses, statements
 from plugin_host.importing.recognising.parties import Parties
 from plugin_host.importing.recognising.phrases import heard, words
 from plugin_host.importing.recognising.subjects import Subjects, subjects
@@ -164,14 +164,23 @@ class Reading:
                 continue
             if rule.by_clause:
                 yield from ((place, found) for found in self._clauses_saying(rule, self.sentences[place].text))
-            elif not self.excused(place, span, rule.unless):
+            elif not self.excused(place, span, rule.unless) and not self._aside(place, span, rule):
                 yield place, span
+
+    def _aside(self, place: int, span: Span, rule: Rule) -> bool:
+        """Whether the words between the same commas say that it is about something else, and no others show the fault."""
+        if rule.aside == NOTHING or place not in self.saying(rule.aside):
+            return False
+        text = self.sentences[place].text
+        if any(self.has(rule.says, part) and not self.has(rule.aside, part) for part in clauses(text)):
+            return False
+        return self.has(rule.aside, clause(text, span))
 
     def _clauses_saying(self, rule: Rule, text: str) -> Iterator[Span]:
         """The first clause of a text that shows a rule's fault, as the place where it stands in it."""
         shows = (c for c in statements(text) if self.has(rule.says, c) and not self.has(rule.unless, c))
-        for clause in islice(shows, 1):
-            yield text.index(clause), text.index(clause) + len(clause)
+        for said in islice(shows, 1):
+            yield text.index(said), text.index(said) + len(said)
 
     def speaks(self, place: int, rule: Rule) -> bool:
         """Whether a sentence speaks of what a rule is about, itself or by pointing to what stands before it."""
@@ -197,7 +206,11 @@ class Reading:
     def replies(self, rule: Rule) -> Iterator[tuple[int, Span]]:
         """The answers that show a rule's fault only together with their question."""
         for place, text in self.answers.items():
-            if place in self.saying(rule.says) or not self.has(rule.says, text) or self.has(rule.unless, text):
+            if (
+                place in self.saying(rule.says)
+                or not self.has(rule.says, text)
+                or self.has(rule.unless | rule.aside, text)
+            ):
                 continue
             if rule.about == NOTHING or self.has(rule.about, text):
                 yield place, (0, len(self.sentences[place].text))

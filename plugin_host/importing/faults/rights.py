@@ -44,7 +44,7 @@ LATE = Rule(
         ),
         en=(
             "{extension} ... {late}", "{late} {more}", "{a month}", "(until|for) ~ {late} after", "return*", "refund*", "warranty", "invoice*", "retain*", "kept", "stored", "(backup|back-up|remain)*",
-            "(deleted|erased|removed) (within|after)", "we (delete|erase|remove)", "paid",
+            "(deleted|erased|removed|wiped|cleared|destroyed|binned|gone|goes|go) (within|after|when)", "we (delete|erase|remove)", "paid",
         ),
         de=(
             "{extension} ... {late}", "{late} {more}", "{a month}", "bis ~ {late} nach", "zurückgeben", "zurücksenden", "rückgabe*", "retoure*", "rechnung*", "gespeichert",
@@ -84,14 +84,14 @@ FEE = Rule(
     unless=Phrases(
         nl=(
             "{no fee}", "redelijke (vergoeding|kosten|bijdrage)", "factuur*", "bestel*", "verzendkosten", "retour*", "cadeau*",
-            "identiteit*", "paspoort*", "legitim*", "betaalgegevens", "betaling* via", "rekeningnummer",
+            "{scoring}", "identiteit*", "paspoort*", "legitim*", "betaalgegevens", "betaling* via", "rekeningnummer",
         ),
         en=(
-            "{no fee}", "reasonable", "(an|the|your|our|any|each|every|with|placed) (_ )?order*", "invoice*",
+            "{no fee}", "{scoring}", "reasonable", "(an|the|your|our|any|each|every|with|placed) (_ )?order*", "invoice*",
             "shipping", "postage", "refund*", "replacement*", "catalogue*", "sample*", "gift*", "payment (provider|service|details|information)",
         ),
         de=(
-            "{no fee}", "angemessen*", "bestell*", "(ihre|der|die|eine|einer|jede) rechnung*", "versand*", "ausweis*", "geschenk*",
+            "{no fee}", "{scoring}", "angemessen*", "bestell*", "(ihre|der|die|eine|einer|jede) rechnung*", "versand*", "ausweis*", "geschenk*",
             "zahlungs*",
         ),
     ),
@@ -166,9 +166,9 @@ BURDENED = Rule(
     "right-wrong",
     says=alike("{asked} ... {burden}", "{burden} ... {asked}", "{asked} & {once a year}"),
     unless=Phrases(
-        nl=("zonder (dat|opga|een reden|reden|enige|motiv|toelicht|uitleg)*", "(hoef*|niet nodig|geen|situatie)", "niet ~ (motiver*|reden)", "{ours}"),
-        en=("without (giving|stating|having|need*|explain*|any|telling)", "(need not|not have to|not need|*n't need|no need|no reason|situation)", "{ours}"),
-        de=("ohne (angabe|begründung|grund|dass|einen grund)", "(nicht begründ*|keine|kein|situation)", "begründ* ~ (nicht|nie)", "begründe*n? (wir|ich)"),
+        nl=("(ligt|liggen) ~ ter inzage", "zonder (dat|opga|een reden|reden|enige|motiv|toelicht|uitleg)*", "(hoef*|niet nodig|geen|situatie)", "niet ~ (motiver*|reden)", "{ours}"),
+        en=("(available|open) ~ for inspection", "without (giving|stating|having|need*|explain*|any|telling)", "(need not|not have to|not need|*n't need|no need|no (good |valid |longer )?(reason|grounds)|situation)", "{ours}"),
+        de=("(liegt|liegen) ~ zur einsicht*", "ohne (angabe|begründung|grund|dass|einen grund)", "(nicht begründ*|kein*|situation)", "begründ* ~ (nicht|nie)", "begründe*n? (wir|ich)"),
     )
     | alike("{we} ~ {reviews}", "{or} (_ )?(_ )?{burden}", "{reject} ... {burden}"),
 )  # fmt: skip  # lists of phrases
@@ -189,9 +189,9 @@ COSTLY = Rule(
     "right-wrong",
     says=alike("{asked} ... {loses}", "{portability} ... {loses}"),
     unless=Phrases(
-        nl=("zonder (deze|die|uw) gegevens", "verstrekt u ~ (geen|niet)", "(lopende|openstaande)"),
-        en=("without (this|these|those|your) (data|information|details)", "if you do not (provide|give)", "(current|pending|open) order*"),
-        de=("ohne diese (daten|angaben)", "wenn sie ~ nicht (angeben|mitteilen)", "(laufende|offene)* (bestellung|aufträge)*"),
+        nl=("zonder (deze|die|uw) gegevens", "verstrekt u ~ (geen|niet)", "(lopende|openstaande)", "(als|indien|wanneer) (u|je) ~ (niet|niets|geen) ~ {order}"),
+        en=("without (this|these|those|your) (data|information|details)", "if you do not (provide|give)", "(current|pending|open) order*", "(if|when|where) you (do not|don't|have not|haven't) (_ )?(order|buy|shop|place|bought|ordered)"),
+        de=("ohne diese (daten|angaben)", "wenn sie ~ nicht (angeben|mitteilen)", "(laufende|offene)* (bestellung|aufträge)*", "(wenn|falls) (sie|du) ~ (nicht|nichts|keine) ~ {order}"),
     )
     | meaning("right to goods"),
 )  # fmt: skip  # lists of phrases
@@ -232,6 +232,17 @@ MISNAMED = Rule(
 )  # fmt: skip  # lists of phrases
 """Portability taken for another right."""
 
+GOODS_PORTED = Rule(
+    "right-wrong",
+    says=Phrases(
+        nl=("{portability} ... ({trade}|account*|tegoed*|*korting*|*punten|garantie*|cadeaubon*) ~ (overdrag*|over te dragen|overzet*|overgedragen|overnemen|meenemen|door te geven)",),
+        en=("(portability|portable) ... (transfer*|pass on|move|hand over|take) ~ ({trade}|account*|credit|points|voucher*|warranty|membership)",),
+        de=("{portability} ... (konto|kundenkonto|guthaben|punkte|*rabatt*|gutschein*|garantie|{trade}) ~ (übertrag*|weitergeben|weiterzugeben|mitnehmen|überschreib*)",),
+    ),
+    unless=Phrases(nl=("(*gegevens|data|bestand)",), en=("(data|information|details|file)",), de=("(*daten|datei|angaben|informationen)",)),
+)  # fmt: skip  # lists of phrases
+"""Portability taken for handing over an account or a discount."""
+
 OURS = Rule(
     "right-wrong",
     says=alike(
@@ -271,7 +282,7 @@ CARRIED_OUT = Rule("right-wrong", says=meaning("carried out"), about=alike("{por
 """Portability taken for work that somebody else does."""
 
 RULES = (
-    LATE, FEE, FEE_BELOW, FURTHER, COMPLAINT_LATER, KEPT_TO_CONSENT, BOUNDED, BURDENED, DENIED, COSTLY, AFTERWARDS, MEANT, MISNAMED, OURS, PORTED, ON_PAPER,
+    LATE, FEE, FEE_BELOW, FURTHER, COMPLAINT_LATER, KEPT_TO_CONSENT, BOUNDED, BURDENED, DENIED, COSTLY, AFTERWARDS, MEANT, MISNAMED, GOODS_PORTED, OURS, PORTED, ON_PAPER,
     CARRIED_OUT,
 )  # fmt: skip  # a list
 """Rules about rights."""

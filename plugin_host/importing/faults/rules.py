@@ -13,7 +13,7 @@ class Rule:
 
     With ``about``, the sentence, the one before it or the heading above it must speak of that; with ``pointing`` too, a
     sentence that does not speak of it itself must point back with one of these words. With ``by_clause`` one clause of it must
-    say so, and no other clause excuses that.
+    say so, and no other clause excuses that. With ``aside``, what excuses it must stand between the same commas.
     """
 
     code: str
@@ -22,3 +22,4 @@ class Rule:
     about: Phrases = NOTHING
     pointing: Phrases = NOTHING
     by_clause: bool = False
+    aside: Phrases = NOTHING

@@ -15,10 +15,10 @@ _NOBODY = Phrases(
         "{never} & {share} & {third parties}", "{never} & (aan|met) {third parties}", "{never} & {third parties} & {receives}",
         "{goes} ~ {never} ~ (bij|naar) ~ {third parties}", "{never} ~ (bij|naar) ~ {third parties} ~ {goes}",
         "{share} ~ (niks|niets)", "{data} ~ {never} ~ (gedeeld|verstrekt|doorgegeven|weggegeven|doorgespeeld|doorgestuurd|overgemaakt|overgedragen|vrijgegeven|prijsgegeven|bekendgemaakt|gecommuniceerd|afgestaan|uitgewisseld|meegedeeld|uitgeleend|doorgezonden)", "{never} ~ (doorverteld|verspreid|rondgestuurd|rondgedeeld|uitgedeeld)",
-        "{never} ~ (uit handen|naar buiten)", "{never} ~ in (handen van|vreemde handen|andere handen|andermans handen)", "{share} ~ in geen geval", "(doorgeven|delen|verkopen|weggeven|verhuren|uitwisselen|doorspelen|doorsturen|overdragen) (doe|doen) (ik|wij|we) ... {never}", "(verkoop|verkopen|deel|delen|geef|geven) (ik|wij|we) niet ... (evenmin|ook niet)", "nergens ~ (heen|naartoe|terecht)", "(sturen|stuur|stuurt|gestuurd|zenden|gezonden) & {never} & naar {third parties}", "(kan|kunnen|komt|komen) ~ {never} ~ (erbij|er bij|eraan|er aan|(bij|aan) (uw|je|deze|die)) & {third parties}", "{never} ~ {leaves}", "{leaves} ~ {never}", "{leaves} ... {never}",
+        "{never} ~ (uit handen|naar buiten)", "{never} ~ in (handen van|vreemde handen|andere handen|andermans handen)", "{share} ~ in geen geval", "(doorgeven|delen|verkopen|weggeven|verhuren|uitwisselen|doorspelen|doorsturen|overdragen) (doe|doen) (ik|wij|we) ... {never}", "(verkoop|verkopen|deel|delen|geef|geven) (ik|wij|we) niet ... (evenmin|ook niet)", "nergens ~ (heen|naartoe|terecht)", "de (deur|winkel|zaak) (niet|nooit) uit", "(sturen|stuur|stuurt|gestuurd|zenden|gezonden) & {never} & naar {third parties}", "(kan|kunnen|komt|komen) ~ {never} ~ (erbij|er bij|eraan|er aan|(bij|aan) (uw|je|deze|die)) & {third parties}", "{never} ~ {leaves}", "{leaves} ~ {never}", "{leaves} ... {never}",
     ),
     en=(
-        "{never} & {share} & {third parties}", "{never} & (to|with) {third parties}", "{never} & {third parties} & {receives}", "share nothing", "{goes} nowhere", "{goes} (no|any) further", "no further than", "{never} ~ {goes} ~ with {third parties}",
+        "{never} & {share} & {third parties}", "{never} & (to|with) {third parties}", "{never} & {third parties} & {receives}", "{never} ~ {third parties} ~ (told|informed)", "share nothing", "{goes} nowhere", "{goes} (no|any) further", "no further than", "{never} ~ {goes} ~ with {third parties}",
         "{never} (is |are |be |been |being )?(shared|disclosed|divulged|revealed|released|transferred|forwarded|imparted|passed (on|along|around|round|over)|handed (over|on|out|round|around)|given (out|away)|made available|circulated|leaked|loaned|lent)", "{never} ... {leaves}", "{never} ~ (let|allow) ~ {third parties}",
         "(not|never|*n't) ~ (pass|hand|give) ~ {data} (on|over|away|out|along|round|around)",
         "(not|never|*n't|nor|neither) ~ (share|disclose|divulge|reveal|release|impart|leak|relay|part with|pass on|give away|give out|hand over|hand out|hand round) ... ({data}|them|it)",
@@ -32,38 +32,40 @@ _NOBODY = Phrases(
 
 _OURSELVES = Phrases(
     nl=(
-        "{stays} ~ {with us}", "(houden|hou|houd) ... voor (onszelf|ons|mezelf|mij)", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}",
-        "(de enige|de enigen) die ... {data}", "{exclusively} (wij|we|wijzelf|wij zelf|ik|ikzelf|onze *|ons *|eigen *) ~ {receives}", "{nobody} anders ... dan (voor |door |aan )?(ons|onszelf|wij|wijzelf|mij|ik|ikzelf)", "{data} ~ alleen van (ons|mij)", "{data} ~ zijn {exclusively} voor (ons|mij|onszelf|onze ogen)", "{data} ~ voor (ons|onszelf) (alleen|zelf)",
+        "{stays} ~ {with us}", "(houden|hou|houd) ... voor (onszelf|ons|mezelf|mij)", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}", "{but us} ... {nobody} ... {receives}", "{receives} ... {but us} ... {nobody}",
+        "(de enige|de enigen) die ... {data}", "{exclusively} (door )?(wij|we|wijzelf|wij zelf|ik|ikzelf|ons|onze *|ons *|eigen *) ~ ({receives}|ingezien|ingekeken|bekeken|gelezen)", "{nobody} anders ... dan (voor |door |aan )?(ons|onszelf|wij|wijzelf|mij|ik|ikzelf)", "{data} ~ alleen van (ons|mij)", "{data} ~ zijn {exclusively} voor (ons|mij|onszelf|onze ogen)", "{data} ~ voor (ons|onszelf) (alleen|zelf)",
         "{exclusively} (bij ons|bekend)", "{exclusively} ~ intern* (gebruik*|doel*)", "(zien|zie|ziet|krijgen|krijgt|lezen|leest) {exclusively} (wij|we|wijzelf|ik|ikzelf|onze *)",
     ),
     en=(
-        "{stays} ~ {with us}", "{nobody} ~ {but us}", "keep ... to (ourselves|myself)", "the only (one|ones|people|person) ... {data}", "only (we|i|our *) ~ {receives}",
+        "{stays} ~ {with us}", "{nobody} ~ {but us}", "{but us} ... {nobody} ... {receives}", "keep ... to (ourselves|myself)", "the only (one|ones|people|person) ... {data}", "only (we|i|our *) ~ {receives}",
         "{data} ~ (for|with) (us|me) (alone|only)", "for our (own )?(eyes|use) (only|alone)", "for our eyes", "between you and (us|me)", "known only to (us|me|our)", "known to us alone", "{exclusively} ~ internal*", "internal* (use|purposes) {exclusively}",
     ),
     de=(
-        "{stays} ~ {with us}", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}", "(behalten|halten|behalte|behält) ... für (uns|mich)", "{never} ~ (aus dem|aus unserem|au(ß|ss)er) (haus|hause)",
+        "{stays} ~ {with us}", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}", "{but us} ... {nobody} ... {receives}", "{receives} ... {but us} ... {nobody}", "(behalten|halten|behalte|behält) ... für (uns|mich)", "{never} ~ (aus dem|aus unserem|au(ß|ss)er) (haus|hause)",
         "{exclusively} (wir|ich|unser*) ~ {receives}", "(der|die) einzige* ... {data}", "({receives}|haben) {exclusively} (wir|ich|unser*)", "{data} ~ sind {exclusively} für (uns|mich|unsere augen)", "{exclusively} (bei )?uns bekannt", "{exclusively} ~ (intern|betriebsintern|firmenintern|hausintern|unternehmensintern)*",
     ),
 )  # fmt: skip  # lists of phrases
 """Nobody has it but ourselves."""
 
 _DATA = Phrases(
-    nl=("{data}", "{personal data}", "ze", "(wat|alles wat) (u|je)", "niks", "niets", "iets", "alles", "van doorgifte"),
-    en=("{data}", "{personal data}", "(them|they)", "what(ever)? you", "(tell|from|give) us", "everything", "nothing", "anything", "it all", "passing on"),
-    de=("{data}", "{personal data}", "weitergabe", "datenweitergabe", "datenübermittlung", "übermittlung", "herausgabe", "offenlegung", "überlassung", "was (sie|du)", "(sie|diese) (werden|gehen|gelangen|bleiben)", "alles", "nichts", "etwas"),
+    nl=("{data}", "{personal data}", "(wat|alles wat) (u|je)", "niks", "niets", "iets", "alles", "van doorgifte"),
+    en=("{data}", "{personal data}", "what(ever)? you", "(tell|from|give) us", "everything", "nothing", "anything", "it all", "passing on"),
+    de=("{data}", "{personal data}", "weitergabe", "datenweitergabe", "datenübermittlung", "übermittlung", "herausgabe", "offenlegung", "überlassung", "was (sie|du)", "alles", "nichts", "etwas"),
 )  # fmt: skip  # lists of words
+
+_PRONOUN = Phrases(nl=("ze",), en=("(them|they)", "told about it"), de=("(sie|diese) (werden|gehen|gelangen|bleiben)",))
 
 _POINTED = Phrases(
     nl=("(die|dit|dat|deze|daarvan) ({share}|{receives}|{goes})", "{share} (die|dit|dat|deze)"),
     en=("{share} (it|these|those|this|that)", "(it|these|those|this|that) (is|are) ~ {share}"),
-    de=("(die|das|diese|dies|davon) ({share}|{receives}|{goes})", "{share} (wir|ich) (die|das|diese|dies|davon)"),
+    de=("(teilen|geben) (es|das)", "(die|das|diese|dies|davon) ({share}|{receives}|{goes})", "{share} (wir|ich) (die|das|diese|dies|davon)"),
 )  # fmt: skip  # lists of phrases
 """What was spoken of before."""
 
 _NARROW = Phrases(
     nl=(
         "{narrow}", "{sell} ~ {never}", "ip-adres* ~ {share}", "(van|door) (derden|anderen) ~ {receives}",
-        "met andere (gegevens|data)", "(verder|en) niets", "aan (u|jou)", "(niets|niks) (anders|meer)", "(mailing|adres|adressen)-lijst*",
+        "(daarvoor|hiervoor)", "met andere (gegevens|data)", "(verder|en) niets", "aan (u|jou)", "(niets|niks) (anders|meer)", "(mailing|adres|adressen)-lijst*",
         "en meer niet",
     ),
     en=(
@@ -71,7 +73,7 @@ _NARROW = Phrases(
         "nothing (else|more|further)", "(with|to) you", "mailing-list*",
     ),
     de=(
-        "{narrow}", "von dritten ~ {receives}", "bei dritten", "mit anderen (daten|angaben|informationen)",
+        "{narrow}", "(dafür|hierfür)", "von dritten ~ {receives}", "bei dritten", "mit anderen (daten|angaben|informationen)",
         "(sonst|und|aber) nichts( weiter)?", "nichts anderes", "(mailing|adress|adressen)-liste*",
     ),
 )  # fmt: skip  # lists of phrases
@@ -98,17 +100,22 @@ _KINDS = Phrases(
     de=("{kinds}", "*übertragbarkeit", "(statisti*|auswertung*|zusammenführung*|*messung*|zählung*)"),
 )
 _NAMED = meaning("data")
+_YOURS = Phrases(
+    nl=("(uw|je|jouw|persoonlijke|alle) (_ )?(*gegevens|data|naam|*adres)", "(persoons|klant|klanten)gegevens", "wat (u|je)"),
+    en=("(your|personal|customer|all) (_ )?(data|details|information|name|*address|e-mail)", "what(ever)? you"),
+    de=("(ihre|ihren|deine|deinen|persönliche*|personenbezogene*|alle) (_ )?(daten|angaben|informationen|name|namen|anschrift|adresse)", "kundendaten", "was (sie|du)"),
+)  # fmt: skip  # one line each
 
 _PARTY = meaning("one party")
 _SOLD = meaning("sell")
 _ELSEWHERE = Phrases(
-    nl=("(toepassing|geldt|gelden|link*|contract*|overeenkomst*)",), en=("(apply|applies|link*|contract*|agreement*)",), de=("(gilt|gelten|link*|vertrag*|verträge*)",)
+    nl=("(toepassing|geldt|gelden|link*|contract*|overeenkomst*|verband)",), en=("(apply|applies|link*|contract*|agreement*)",), de=("(gilt|gelten|link*|vertrag*|verträge*)",)
 )  # fmt: skip  # one line each
 
 _NOT_WE = Phrases(
-    nl=("{one party} ~ {share}", "als ~ {one party}", "(mogen|mag) ... {never}", "{never} ~ (mogen|mag)", "(zij|hun|verwerker*|dienstverlener*|(deze|die|onze) (partijen|bedrijven)) ... {never}", "(als|wanneer|indien) (u|je) ~ {never}", "(u|je) (_ )?{never} ~ {share}", "deel ~ {never} ~ met", "verantwoordelijk*"),
-    en=("{one party} ~ {share}", "as (a|our) ~ {one party}", "(may|must) (not|never)", "(those companies|these companies|processors) ... {never}", "they ~ {never} ~ (share|pass|give|disclose|sell|use|have|get|receive|see)", "none of (these|them|those|our) ... {share}", "(if|when) you ~ {never}", "you (do |can |choose |will )?{never} ~ {share}", "please", "responsible"),
-    de=("{one party} ~ {share}", "als ~ {one party}", "(dürfen|darf) ... ({never}|weder)", "(diese|dieser|dies|auftragsverarbeiter|dienstleister) (firmen|unternehmen|anbieter|partner|dienst*) ... {share}", "(wenn|falls) (sie|du) ~ {never}", "(teilen|geben|senden|schicken) (sie|du) ~ bitte", "verantwortlich*"),
+    nl=("{one party} ~ {share}", "onze {recipient} ~ {share}", "als ~ {one party}", "(mogen|mag) ... {never}", "{never} ~ (mogen|mag)", "(zij|hun|verwerker*|dienstverlener*|(deze|die|onze) (partijen|bedrijven)) ... {never}", "(als|wanneer|indien) (u|je) ~ {never}", "(u|je) (_ )?{never} ~ {share}", "deel ~ {never} ~ met", "verantwoordelijk*"),
+    en=("{one party} ~ {share}", "our {recipient} ~ {share}", "as (a|our) ~ {one party}", "(may|must) (not|never)", "(those companies|these companies|processors) ... {never}", "they ~ {never} ~ (share|pass|give|disclose|sell|use|have|get|receive|see)", "none of (these|them|those|our) ... {share}", "(if|when) you ~ {never}", "you (do |can |choose |will )?{never} ~ {share}", "please", "responsible"),
+    de=("{one party} ~ {share}", "unsere {recipient} ~ {share}", "als ~ {one party}", "(dürfen|darf) ... ({never}|weder)", "(diese|dieser|dies|auftragsverarbeiter|dienstleister) (firmen|unternehmen|anbieter|partner|dienst*) ... {share}", "(wenn|falls) (sie|du) ~ {never}", "(teilen|geben|senden|schicken) (sie|du) ~ bitte", "verantwortlich*"),
 )  # fmt: skip  # lists of words
 """It is said of others than the shop, or asked of the reader."""
 
@@ -121,9 +128,9 @@ _CONDITION = re.compile(
 _WE = Phrases(nl=("({we}|van ons)",), en=("({we}|from us)",), de=("({we}|von uns)",))
 
 _LIMIT = Phrases(
-    nl=("{except}", "{rest}", "{consent}", "(meer|anders) ~ dan", "(zonder|niet) (reden|noodzaak|zomaar)", "(onnodig|lichtvaardig)*", "te maken"),
-    en=("{except}", "{rest}", "{consent}", "more ... than", "(unnecessarily|lightly|needlessly|just like that|simply|nothing to do|no business|willy-nilly|at random|indiscriminately|arbitrarily|for no reason|uninvolved|not involved|unconnected with)"),
-    de=("{except}", "{rest}", "{consent}", "mehr ... als", "(einfach so|ohne weiteres|grundlos|unnötig*|leichtfertig|wahllos|willkürlich|anderen als|andere als|zu tun)"),
+    nl=("{except}", "{rest}", "{consent}", "(meer|anders|andere?) ~ dan", "voor (een )?andere? (doel|reden)*", "(zonder|niet) (reden|noodzaak|zomaar)", "(onnodig|lichtvaardig)*", "te maken"),
+    en=("{except}", "{rest}", "{consent}", "more ... than", "other ~ than", "for (any )?other (purpose|reason)*", "(unnecessarily|lightly|needlessly|just like that|simply|nothing to do|no business|willy-nilly|at random|indiscriminately|arbitrarily|for no reason|uninvolved|not involved|unconnected with)"),
+    de=("{except}", "{rest}", "{consent}", "mehr ... als", "andere* ~ als", "(zu|für) (einem |einen )?andere* zweck*", "(einfach so|ohne weiteres|grundlos|unnötig*|leichtfertig|wahllos|willkürlich|anderen als|andere als|zu tun)"),
 )  # fmt: skip  # lists of words
 """What else is shared, with whom, when or how much: a denial with it is none."""
 
@@ -162,7 +169,9 @@ def sharing_denied(reading: Reading) -> Iterator[Fault]:
         return
     places = {*reading.saying(_NOBODY), *reading.saying(_OURSELVES)}
     texts = {place: reading.sentences[place].text for place in sorted(places)}
-    said: dict[int, tuple[str, ...]] = {place: (text,) for place, text in reading.answers.items()}
+    said: dict[int, tuple[str, ...]] = {
+        place: (text,) for place, text in reading.answers.items() if not given(reading, place)
+    }
     said |= {place: statements(text) for place, text in texts.items() if _about_data(reading, place)}
     for place, parts in said.items():
         clause = _denied(reading, place, parts)
@@ -171,11 +180,19 @@ def sharing_denied(reading: Reading) -> Iterator[Fault]:
             yield shown("sharing-denied", reading.sentences[place], (start, start + len(clause)))
 
 
+def given(reading: Reading, place: int) -> bool:
+    """Whether a statement of an answer is that somebody is given something."""
+    said = statements(reading.sentences[place].text)
+    return any(reading.has(_SHARED, part) and not reading.has(_DENIED, part) for part in said)
+
+
 def _about_data(reading: Reading, place: int) -> bool:
     """Whether a sentence is about data, itself or by pointing to the one before it."""
     text = reading.sentences[place].text
-    points = place in reading.saying(_NOBODY) and reading.has(_POINTED, text)
-    return reading.has(_DATA, text) or (points and reading.has(_NAMED, reading.before(place)))
+    before = reading.before(place)
+    known = reading.has(_NAMED, before) or reading.has(_YOURS, before)
+    points = place in reading.saying(_NOBODY) and reading.has(_POINTED, text) and (known or not before)
+    return reading.has(_DATA, text) or points or (reading.has(_PRONOUN, text) and (known or not before))
 
 
 def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:
@@ -188,13 +205,16 @@ def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:
             continue
         so_far = " ".join(said[: number + 1])
         who = reading.as_us(clause if reading.has(_WE, clause) else so_far)
-        what = clause if reading.has(_NAMED, clause) else so_far
+        if number and reading.has(_OF_THESE, clause) and not reading.has(_YOURS, " ".join(said[:number])):
+            continue
         if reading.has(_ELSEWHERE, clause) or (reading.has(_SOLD, clause) and not reading.has(_SHARED, clause)):
             continue
         party = _PARTY.find(who, reading.languages)
         if (party and party[0] < _BEGINNING) or reading.has(_NOT_WE, who):
             continue
-        if reading.has(_NARROW, clause) or reading.has(_KINDS, what) or _CONDITION.match(" ".join(said)):
+        near = _from_comma(reading, clause)
+        what = near if reading.has(_NAMED, near) else so_far
+        if reading.has(_NARROW, near) or reading.has(_KINDS, what) or _CONDITION.match(" ".join(said)):
             continue
         others = [c for c in (*said[:number], *said[number + 1 :]) if _gives(reading, c)]
         if ours and _keeps(reading, " ".join(said)):
@@ -202,6 +222,15 @@ def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:
         if not _limits(reading, " ".join(("" if ours else clause, *others))) and not _excepted(reading, place, clause):
             return clause
     return ""
+
+
+def _from_comma(reading: Reading, clause: str) -> str:
+    """A clause from the comma before the denial, if that names the data; what stands before it may be about one thing."""
+    parts = clause.split(", ")
+    for number in range(len(parts) - 1, 0, -1):
+        if reading.has(_NOBODY, parts[number]) and reading.has(_NAMED, parts[number]):
+            return ", ".join(parts[number:])
+    return clause
 
 
 def _keeps(reading: Reading, text: str) -> bool:

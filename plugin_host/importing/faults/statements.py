@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 _JOINS = (
     "maar(?! dan ook)|doch|terwijl|zodat|omdat|but(?! (?:us|me|our|the|for|these|those))|while|whereas|because|so that"
-    r"|(?<=, )aber|aber (?=(?:wir|sie|ich)\b)|sondern|(?<!sei )denn|weil|während"
+    r"|(?<=, )aber|aber (?=(?:wir|sie|ich)\b)|sondern|(?<!sei )denn|weil|während|sodass|(?<=, )(?:so|dus)(?= (?:those|these|this|that|they|it|your|we|die|deze|dat|dit|ze|uw|je|wij)\b)"
 )
 _SUBJECTS = "wij|we|ik|zij|dit|i|it|they|wir|ich|sie"
 _ADDED = (
@@ -23,7 +23,9 @@ _HEADS = (
 _AND = "(?:en|and|und)"
 _SEAM = re.compile(
     rf"[;:?!] | \| | [–—-] |,? (?:{_JOINS})\b|, want\b|(?<!denn), (?=(?:{_SUBJECTS}|{_ADDED})\b)"
-    rf"|, {_AND} (?={_OF_ITSELF}\b)|,? {_AND}(?: ook| also| auch)? (?=(?:{_HEADS})\b)",
+    rf"|,? {_AND} (?=(?:uw|je|jouw|your|ihre|deine) (?:gegevens|persoonsgegevens|data|details|information|personal|daten|angaben)\b)"
+    rf"|, (?=(?-i:[A-Z])\w+ (?:is|has|can|cannot|kan|heeft|kann|hat|ist)\b)|, {_AND} (?={_OF_ITSELF}\b)|,? {_AND}(?: ook| also| auch)? (?=(?:{_HEADS})\b)"
+    r"|(?:(?<= hebben)|(?<= heeft)|(?<= haben)|(?<= hat)|(?<= kennen)) (?=(?:kan|kann|komt|kommt) )",
     re.IGNORECASE,
 )
 """Signs and words between clauses; *and* or a comma is one only before what begins a statement."""
@@ -42,3 +44,24 @@ def spans(text: str) -> Iterator[tuple[int, int]]:
         clause = text[start:end]
         if clause.strip():
             yield start + len(clause) - len(clause.lstrip()), start + len(clause.rstrip())
+
+
+_STOP = re.compile(
+    r"[,;:] | [–—-] | (?:maar|but|aber|doch|want|denn) | (?:en|and|und) (?=(?:ook|also|auch|je|uw|your|ihre|deine|wij|we|wir|geven|geef|laten|delen|gebruik\w*"
+    r"|bevat\w*|staan|contain\w*|hold|pass|share|give|let|use|enthalten|geben|lassen|nutzen|verwenden|kein|nor)\b)",
+    re.IGNORECASE,
+)
+"""Where a clause ends for what may excuse it: at every comma."""
+
+
+def clauses(text: str) -> tuple[str, ...]:
+    """A text from one comma to the next."""
+    return tuple(_STOP.split(text))
+
+
+def clause(text: str, span: tuple[int, int]) -> str:
+    """The clause, or the clauses, in which something stands."""
+    stops = [stop.start() for stop in _STOP.finditer(text)]
+    start = max((stop for stop in stops if stop < span[0]), default=0)
+    end = min((stop for stop in stops if stop >= span[1]), default=len(text))
+    return text[start:end]

@@ -15,52 +15,24 @@ _CLAIM = Rule(
     says=alike("{processor claim}", "{agreement obliges} ... {obliges}", "{obliges} ... {agreement obliges}"),
     unless=Phrases(
         nl=(
-            "geen (verwerker|verwerkersovereenkomst)",
-            "{controller} ~ (verantwoordelijk*|bepa*|besli*)",
-            "zelf ~ verwerkingsverantwoordelijke",
-            "niet (als verwerker|namens ons|in onze opdracht|op onze instructie*)",
-            "(bepa*|besli*) ~ zelf",
-            "buiten ~ {processing agreement}",
-            "(medewerkers|personeel)",
-            "overeenkomst met u",
-            "(ontvang*|krijg*) (u|je) {processor claim}",
-            "(u|je) (ontvang*|krijg*) {processor claim}",
+            "geen (verwerker|verwerkersovereenkomst)", "{controller} ~ (verantwoordelijk*|bepa*|besli*)", "zelf ~ verwerkingsverantwoordelijke", "niet (als verwerker|namens ons|in onze opdracht|op onze instructie*)",
+            "(bepa*|besli*) ~ zelf", "buiten ~ {processing agreement}", "(medewerkers|personeel)", "overeenkomst met u", "(ontvang*|krijg*) (u|je) {processor claim}", "(u|je) (ontvang*|krijg*) {processor claim}",
             "(bezorg*|vervoer*|breng*|lever*) ~ (pakket*|pakje*|bestelling*) ~ {processor claim}",
         ),
         en=(
-            "not (a|our) processor",
-            "(no|not|*n't|without) ~ {processing agreement}",
-            "{controller} ~ controller",
-            "independent* (controller|responsib*)",
-            "responsible (itself|themselves|for itself)",
-            "(itself|themselves|solely|separately|independently) responsible",
-            "contract with you",
-            "you (will |may )?(receive|get) ~ {processor claim}",
-            "(deliver*|carr*|bring*|transport*) ~ (parcel*|package*|packet*|goods|order*|purchase*) ~ {processor claim}",
-            "as a controller",
-            "processor, _ (is|are) not",
-            "(decid*|determin*) (for )?(itself|themselves)",
-            "not (act |process |work )?(on our behalf|on our instructions|under our instructions|as (our |a )?processor)",
-            "(staff|employees)",
+            "not (a|our) processor", "(no|not|*n't|without) ~ {processing agreement}", "{controller} ~ controller", "independent* (controller|responsib*)", "responsible (itself|themselves|for itself)",
+            "(itself|themselves|solely|separately|independently) responsible", "contract with you", "you (will |may )?(receive|get) ~ {processor claim}",
+            "(deliver*|carr*|bring*|transport*) ~ (parcel*|package*|packet*|goods|order*|purchase*) ~ {processor claim}", "as a controller", "processor, _ (is|are) not", "(decid*|determin*) (for )?(itself|themselves)",
+            "not (act |process |work )?(on our behalf|on our instructions|under our instructions|as (our |a )?processor)", "(staff|employees)",
         ),
         de=(
-            "kein* (auftragsverarbeit*|av-vertrag)",
-            "(selbst|allein) verantwortlich*",
-            "eigenverantwortlich*",
-            "eigene* verantwortliche*",
-            "in eigener (_ )?verantwortung",
-            "(selbstständig*|selbständig*|eigenständig*) ~ verantwortlich*",
-            "entscheide* ~ selbst",
-            "kein* (vertrag*|vereinbarung*) ~ {processor claim}",
-            "nicht (in unserem auftrag|nach unseren weisungen|als auftragsverarbeiter)",
-            "mitarbeit*",
-            "vertrag* mit ihnen",
-            "(erhalten|bekommen|erhältst|bekommst) (sie|du) {processor claim}",
-            "(sie|du) (erhalten|bekommen|erhältst|bekommst) {processor claim}",
-            "(stell*|bring*|liefer*) ~ (paket*|bestellung*|sendung*) ~ {processor claim}",
+            "kein* (auftragsverarbeit*|av-vertrag)", "(selbst|allein) verantwortlich*", "eigenverantwortlich*", "eigene* verantwortliche*", "in eigener (_ )?verantwortung",
+            "(selbstständig*|selbständig*|eigenständig*) ~ verantwortlich*", "entscheide* ~ selbst", "kein* (vertrag*|vereinbarung*) ~ {processor claim}",
+            "nicht (in unserem auftrag|nach unseren weisungen|als auftragsverarbeiter)", "mitarbeit*", "vertrag* mit ihnen", "(erhalten|bekommen|erhältst|bekommst) (sie|du) {processor claim}",
+            "(sie|du) (erhalten|bekommen|erhältst|bekommst) {processor claim}", "(stell*|bring*|liefer*) ~ (paket*|bestellung*|sendung*) ~ {processor claim}",
         ),
     ),
-)
+)  # fmt: skip  # lists of phrases
 _CARRIER = Phrases(
     nl=("(vervoerder*|vervoersbedrij*|vervoersfirma*|transporteur*|transportfirma*|transportbedrij*|koerier*|bezorgdienst*|bezorger*|pakketdienst*|pakjesdienst*|postbedrij*|bank|banken|betaalmaatschappij*) ... {processor claim}", "{processor claim} ... (vervoerder*|vervoersbedrij*|vervoersfirma*|transporteur*|transportfirma*|transportbedrij*|koerier*|bezorgdienst*|bezorger*|pakketdienst*|pakjesdienst*|postbedrij*|bank|banken)"),
     en=("(carrier*|courier*|parcel (service|compan|firm)*|delivery (service|compan|firm)*|haulier*|postal service*|bank|banks) ... {processor claim}", "{processor claim} ... (carrier*|courier*|parcel (service|compan|firm)*|delivery (service|compan|firm)*|haulier*|postal service*|bank|banks)"),
@@ -73,7 +45,7 @@ def vouched(reading: Reading) -> Iterator[Fault]:
     """Each sentence that claims a processor's agreement with somebody who is none."""
     for place, span in reading.hits(_CLAIM):
         sentence = reading.sentences[place]
-        named = _next_to(reading, place, span) or reading.vendors_in(place)
+        named = _next_to(reading, place, span) or _beside(reading, place, span) or reading.vendors_in(place)
         named = named or _below(reading, place) or _before(reading, place)
         others = any(other in sentence.text for other in reading.others())
         wrong = [v for v in named if _decides(v, reading) and not (others and _is_software(v))]
@@ -160,6 +132,16 @@ def _next_to(reading: Reading, place: int, span: Span) -> tuple[Vendor, ...]:
     return tuple(vendor for vendor in (reading.registry.get(mention.vendor) for mention in beside) if vendor)
 
 
+def _beside(reading: Reading, place: int, span: Span) -> tuple[Vendor, ...]:
+    """The vendors named between the same stops as a claim; other parts of a cell or a long sentence are about others."""
+    sentence = reading.sentences[place]
+    stops = [0, *(stop.end() for stop in _STOPS.finditer(sentence.text)), len(sentence.text)]
+    start, end = max(s for s in stops if s <= span[0]), min(s for s in stops if s >= span[1])
+    inside = (m for m in reading.found.mentions if m.sentence is sentence and start <= m.start < end)
+    return tuple(filter(None, map(reading.registry.get, dict.fromkeys(m.vendor for m in inside))))
+
+
+_STOPS = re.compile(r"[.;] | \| ")
 _ONE_PROCESSOR = re.compile(r"(?:verwerker|processor|auftragsverarbeiter(?:in)?)$", re.IGNORECASE)
 
 

@@ -733,6 +733,14 @@ _RIGHTS_HEADING = words(
 )
 
 
+_YOU_MAY = re.compile(
+    r"^\W*(?:(?:je|u|jij|jullie|you|sie|du|ihr) (?:mag|mogen|kunt|kan|kunnen|may|can|dürfen|darfst|können|kannst)"
+    r"|(?:mag|kun|kunt) (?:je|u))\b.{0,40}:$",
+    re.IGNORECASE,
+)
+"""What somebody may do follows in a list."""
+
+
 _ARTICLE_OF_A_RIGHT = re.compile(r"\bart(?:ikel|icle|\.)?\s*(?:1[5-9]|2[01]|77?)\b", re.IGNORECASE)
 """A heading that names the article of a right gives it, even without a sentence below it."""
 
@@ -772,7 +780,7 @@ def rights(document: Document) -> Mapping[str, tuple[Sentence, ...]]:
         titles = (*sentence.headings[-2:], _question(document, place))
         headed = any(_RIGHTS_HEADING.search(title) for title in titles)
         item = sentence.shape is Shape.ITEM
-        led = led if item else _RIGHTS_HEADING.search(sentence.text) is not None
+        led = led if item else bool(_RIGHTS_HEADING.search(sentence.text) or _YOU_MAY.search(sentence.text))
         told = sentence.shape is not Shape.HEADING or _ARTICLE_OF_A_RIGHT.search(sentence.text)
         goes_on = 0 <= place - last <= _NEAR and last >= 0 and document.sentences[last].block == sentence.block
         answers = _before(document, place).endswith("?")

@@ -1641,7 +1641,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|right to transfer|transmit your data|transmit those data|datenportabilität|datenmitnahme|transferab*"
             "|move it|move them|data along|*overdraagbaarheid|portab*|dataportabiliteit|csv*|json|xml|meegegeven"
             "|machine-leesbaar|machine-leesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
-            "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common ... format|electronic format"
+            "|datenübertragbarkeit|gangbaar formaat|gangbaar bestand|gangbaar ... bestand|gängige datei|gängigen datei|common file|usual file|gangbare vorm|gestructureerd*|common ... format|electronic format"
             "|digital format|digitaal formaat|digitale kopie|structured|strukturiert*|computerbestand|meekrijgen"
             "|mee te krijgen|meegeven|als bestand|in een bestand|overzetten|port your|ported|übertragung ihrer daten"
             "|übertragung deiner daten|bestand opvragen|digitaal bestand|exporteer*|export ... aanvragen|exportbestand"
@@ -1663,7 +1663,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|another service|another organisation|another organization|another controller|somebody else|someone else"
             "|elsewhere|anderen anbieter|anderer anbieter|anderswo|woandershin|anderen verantwortlichen|andere stelle"
             "|anderes unternehmen|anderen händler & gegevens|data|daten|information|details|alles|everything|it|them"
-            "|sie|ze & overzetten|zetten|overbreng*|take|mitnehmen|stur*|doorgeven|meegeven|geven|transfer*|send|give"
+            "|sie|ze & overzetten|doorsturen|doorgestuurd|zetten|overbreng*|take|mitnehmen|stur*|doorgeven|meegeven|geven|transfer*|send|give"
             "|pass|move|hand|übertrag*|weitergeben|verwerken|uitvoeren|carried out|verder|carry on|weitermachen"
             "|overstap*|switch*|wechsel*& !deel*|delen|share|sell|verkopen|nooit|never|nie"
         ),
