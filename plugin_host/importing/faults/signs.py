@@ -41,7 +41,7 @@ _BIDDEN = r"please|pls|(?:can|could|will|would)\ you|stick|put|add|pop|fill|inse
 
 PLACEHOLDER = re.compile(
     rf"""
-    \[ (?! [^\]\s]{{1,80}}=) [^\[\]\n]{{0,80}}? (?-i:[A-ZÀ-Þ]{{3,}}) [^\[\]\n]{{0,400}} \] (?!\()  # [NAME OF YOUR SHOP]
+    \[ (?! [^\]\s]{{1,80}}= | [^\]\n=]{{1,80}}=["“”'\w]) [^\[\]\n]{{0,80}}? (?-i:[A-ZÀ-Þ]{{3,}}) [^\[\]\n]{{0,400}} \] (?!\()  # [NAME OF YOUR SHOP]
     | \[ (?! / | (?-i:[a-z]+(?:_(?!na)[a-z]+)+\]) | (?:enter|delete|add|verwijderen|toevoegen|löschen|hinzufügen)\]) (?: [^\[\]=\n]{{0,60}} [\s-])? \s? {_ASKED} [^\[\]=\n]{{0,80}} \] (?!\()  # [name of the host]
     | (?<![\w\]-]) \[ \s? (?:\w+\ ){{0,2}} {_ASKED} (?! [^\[\n]{{0,200}} \])  # [name of the host, never closed
     | \[ [^\[\]\n/:=]{{1,40}} / [^\[\]\n/:=]{{1,40}} (?:/ [^\[\]\n:=]{{1,40}})? \] (?!\()  # [this / that]
@@ -83,6 +83,8 @@ PLACEHOLDER = re.compile(
     | \( \s? (?:naam|name) \s (?:van|of|der|des|uw|your|ihre?s?r?) \s [^()\n]{{3,30}} \)
     | (?: : | \bis | \bist ) \s (?:naam\ van\ uw|name\ of\ your|name\ ihrer|name\ ihres) \s \w+ \.? $
     | \( \s? (?:uw|jouw|your|ihre?) \s [^()\n]{{2,40}} \s (?:hier|here) \s? \)
+    | \[ \s? @ (?-i:[A-Z]) [a-z] | \[ \s? (?: (?! (?:link|url|e-?mail|tel|bron|source|quelle|foto|image|bild)\b ) [\w.-]{{1,15}} (?:\ [\w.-]{{1,15}} ){{0,2}} : \s ) [^\[\]\n=]{{8,300}} \] (?!\()  # [@Ann: still so?]
+    | \[ (?= (?:[^\]\s]+\s){{2}} ) [^\[\]\n=]{{0,200}} (?: \?(?!\w) | \b (?:klant|client|kunden?|navragen|nachfragen|aanleveren|awaiting|graag|bitte|please|nog|noch|still|fehlt|ontbreekt|missing|volgt|folgt) \b ) [^\[\]\n=]{{0,200}} \] (?!\()
     | \[ \s? (?:note|let\ op|hinweis|tip|n\.?b\.?|opmerking|achtung|instructie|toelichting|guidance) (?:\ [^\[\]:\n]{{1,30}})? : [^\[\]\n]{{2,200}} \]
     | \[ \s? (?:x|…|\.{{2,4}}|_+|\#+|\?+|[●•○■□◦∙·–—*]{{1,4}}) \s? \] (?!\()  # [X] months
     | \b (?:your|uw|jouw|ihre?|deine?) -? (?:name|naam|e?-?mail)? @ \w+ \. | \b (?:you|naam|name|voornaam|vorname) @ [\w-]+ \. | \b \w+ @ {_HOME} \. {_WORLD} | @ adres \. | \b (?:test|abc|xxx|asdf) @ | [@.] x{{3,}} \.  # your@email.com
@@ -182,6 +184,20 @@ NAME_MISSING = re.compile(
     | ^ (?:we|i) \s (?:share|pass|give|send|disclose) \s [^,.]{3,50} \s (?:with|to) \s (?:so\ that|in\ order|for\ the|because|when|if) \b
     | ^ (?:met|na|voor|bij|daarnaast|ook|daarvoor|hiervoor|mit|nach|für|außerdem|dafür|hierfür) \b [^,.]{0,50} \s (?:gebruiken|plaatsen|hanteren|nutzen|verwenden|setzen) \s (?:wij|we|ik|wir) , \s (?:om|um) \s [^,]{5,150} \. $
     | \b (?:van|door|namens|met|of|by|from|for|von|durch|bei|mit) \s (?:op|on|am) \s \d{1,2} \.? \s [^\W\d_]{3,10} \s \d{4} \s? [.,;)]
+    | \b (?:(?:e-?mail|mail|post|brief|e-mailtje|telefonisch|telefoon|telefon|phone|telephone|letter) | (?:erreich|bereik|contact|kontakt|reach)\w* (?:\ (?:uns|ons|us|mich|mij|me|du|sie|u|je|ik|wij|we)){1,2})
+        \s (?:an|unter|at|to|on|aan|naar|via|op|bei|über) \s (?:oder|or|of|und|en|and) \b  # by e-mail at or by post
+    | \b (?P<twice>mit|von|bei|über|met|van|bij|via|with|from|at|of|an|aan|op) \s (?:und|oder|en|of|and|or) \s (?P=twice) \b
+    | \b (?:servern?|servers|diensten?|services?|platt?form|programma?|progra?m|system|systeem|webspace|baukasten|software|hosting|(?:privacy)?(?:beleid|verklaring|policy|notice)|terms|voorwaarden|datenschutz\w*|hinweise)
+        \s (?:van|von|(?:belonging\ to|of|from)(?=\ (?:in|for|on|under|via))) \s (?:in|voor|für|for|op|on|bei|bij|auf|nach|under|via|über) \s (?! [^.]{0,80} (?:ansässig|sitzend|niedergelassen|gevestigde) )  # the servers of in Berlin
+    | \b (?:hebben|heb|heeft|haben|habe|hat) \s (?:(?:we|wij|ik|wir|ich)\ )? (?:(?:zowel|ook|auch)\ )? mi?e?t \s (?:een|einen|eine) \s [\w-]*(?:overeenkomst|contract|vertrag|vereinbarung) \b
+    | \b (?:cookies|medewerkers|diensten|servers) \s van \s zijn \s (?! \w+\ (?:klant|website|winkel) )
+    | \b door \s (?:verwerkt|verzorgd|verstuurd|verzonden|bezorgd|beheerd|beveiligd|opgeslagen|uitgevoerd|bijgehouden|ontwikkeld|gebouwd|gemaakt|afgehandeld|verzameld|gehost|opgehaald|ingepakt|geleverd|aangeboden|onderhouden|bewaard|voor\ (?:ons|mij)) \b
+    | \b (?:with|from) \s to \s (?! (?:and|us|you)\b ) | \b (?:with|by|via) \s (?:under|about|within) \s (?:which|an?|the|your|our|looking) \b | \b with \s for \s (?! free | the\ first )
+    | \b (?:with|by|from|via) \s (?:in|on) \s (?: (?:the|an?|our|your|their)\b | (?-i:[A-Z]) ) | \b belong(?:s|ing) \s to \s (?:in|on|and|are|is) \b
+    | ^ (?:for|when|if|with|after|once) \b [^,.]{3,60} , \s (?:receives|gets|handles|processes|collects|takes|sees|stores|keeps) \s
+    | \b mit \s (?:(?:ab)?geschlossen|vereinbart|erstellt|gebaut|umgesetzt|betrieben|verwaltet|gestaltet|programmiert|entwickelt|realisiert|gemessen|abgewickelt|(?:be)?zahl(?:t|st|en)|verschlüsselt) \b
+    | \b (?:bei|durch|von|über) \s (?:in|auf|mit) \s (?: (?-i:[A-ZÄÖÜ]) | (?:einem|einer|der|den|dem)\b ) (?! [^.]{0,80} (?:ansässig|sitz|niedergelassen) ) | \b (?:mit|über) \s nicht \s (?:an|angeboten|möglich) \b
+    | \b von \s (?:einrichten|erstellen|bauen|machen|programmieren|betreuen|verwalten) \s lassen \b | \b (?:von\ (?:finden|lesen|entnehmen) \s (?:sie|du|ihr) | van\ (?:lees|leest|lezen) \s (?:je|u|jij)) \b | \b sich \s bei \s (?:beschweren|melden) \b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
