@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from plugin_host.importing.document import Block, Document, Shape
-from plugin_host.importing.faults.breaks import BY_SHAPE, FIRST, GREETING, alone, headless
+from plugin_host.importing.faults.breaks import BY_SHAPE, FIRST, GREETING, SIGNED, alone, headless
 from plugin_host.importing.faults.fault import Fault, missing
 from plugin_host.importing.faults.flaws import FLAWS
 from plugin_host.importing.faults.reading import Reading
@@ -31,7 +31,7 @@ _TITLE_WITHIN = 60
 _LONGEST_TITLE = 90
 LONGEST_HEADING = 80
 _ADDRESS = re.compile(
-    r"\d|@|:|\b(?:B\.?V\.?|GmbH|VOF|Nederland|Netherlands|Deutschland|België|Belgium|Germany|Österreich)\b"
+    r"\d|@|:|\b(?:B\.?V\.?|GmbH|VOF|Limited|Ltd|LLC|KG|UG|Nederland|Netherlands|Deutschland|België|Belgium|Germany|Österreich)\b"
 )
 POSTAL = re.compile(r"\b\d{4} ?[A-Z]{2}\b|\b\d{5} [A-ZÀ-Þ]|\b[1-9]\d{3} [A-ZÀ-Þ][a-z]+")
 _NUMBERED = re.compile(r"\d{1,2} [A-ZÀ-Þ]")
@@ -114,10 +114,23 @@ def _parent(reading: Reading, index: int, parties: Collection[str]) -> bool:
     if here == below or _beside(here, below):
         return False
     if below in parties:
+        if _one_of(reading, index, parties):
+            return False
         named = (block.text for block in blocks[index + 1 :] if block.shape is Shape.HEADING)
         kinds = reading.subjects.said(here)
         return any(_serves(reading, name, kinds) for name in takewhile(lambda name: name in parties, named))
     return bool(PERSON.match(below)) or _same_subject(here, below)
+
+
+def _one_of(reading: Reading, index: int, parties: Collection[str]) -> bool:
+    """Whether a heading stands in a row of its like, each with a text, the last of which names a party too, or the next only a thing."""
+    document = reading.document
+    blocks, kinds = document.blocks, reading.subjects.said(document.blocks[index].text)
+    earlier = [block for block in blocks[:index] if block.shape is Shape.HEADING]
+    beside = bool(earlier) and earlier[-1].level == blocks[index].level and blocks[index - 1].shape is not Shape.HEADING
+    vendors = {mention.sentence.text for mention in reading.found.mentions if mention.start == 0}
+    thing = blocks[index + 1].text not in vendors
+    return beside and not document.by_line and (thing or (not kinds and earlier[-1].text in parties))
 
 
 def _beside(here: str, below: str) -> bool:
@@ -159,6 +172,12 @@ def _label_only(block: Block) -> bool:
     return block.shape is Shape.PARAGRAPH and few and not LABEL.search(text)
 
 
+def _signs(document: Document, text: str) -> bool:
+    """Whether a line has the name of who wrote the text, which has it with a surname too."""
+    name = text.split(" ")[-1]
+    return bool(SIGNED.fullmatch(text)) and bool(re.search(rf"\b{re.escape(name)} [A-ZÀ-Þ][a-zà-ÿ]", document.text))
+
+
 def _says(block: Block) -> bool:
     """Whether a block is more than signs."""
     return bool(_LETTER.search(block.text))
@@ -186,6 +205,8 @@ def nothing_below(document: Document, index: int) -> bool:
     if (_ADDRESS.search(block.text.removesuffix(":")) and not numbered) or LABEL.search(block.text):
         return False
     if after is None:
+        if _signs(document, block.text):
+            return False
         return index >= FIRST and not block.text.endswith((".", "!") if block.level < BY_SHAPE else (".", "!", "?"))
     if after.shape is not Shape.HEADING or after.level > block.level or index < FIRST or GREETING.match(after.text):
         return False

@@ -196,7 +196,7 @@ NAME_MISSING = re.compile(
     | \b (?:with|by|from|via) \s (?:in|on) \s (?: (?:the|an?|our|your|their)\b | (?-i:[A-Z]) ) | \b belong(?:s|ing) \s to \s (?:in|on|and|are|is) \b
     | ^ (?:for|when|if|with|after|once) \b [^,.]{3,60} , \s (?:receives|gets|handles|processes|collects|takes|sees|stores|keeps) \s
     | \b mit \s (?:(?:ab)?geschlossen|vereinbart|erstellt|gebaut|umgesetzt|betrieben|verwaltet|gestaltet|programmiert|entwickelt|realisiert|gemessen|abgewickelt|(?:be)?zahl(?:t|st|en)|verschlüsselt) \b
-    | \b (?:bei|durch|von|über) \s (?:in|auf|mit) \s (?: (?-i:[A-ZÄÖÜ]) | (?:einem|einer|der|den|dem)\b ) (?! [^.]{0,80} (?:ansässig|sitz|niedergelassen) ) | \b (?:mit|über) \s nicht \s (?:an|angeboten|möglich) \b
+    | \b (?:bei|durch|von|über) \s (?:in|auf|mit) \s (?: (?-i:[A-ZÄÖÜ]) | (?:einem|einer|der|den|dem)\b ) (?! [^.]{0,80} (?:ansässig|sitz|niedergelassen) ) | \b durch \s (?:bei|an|nach|von) \s | \b (?:mit|über) \s nicht \s (?:an|angeboten|möglich) \b
     | \b von \s (?:einrichten|erstellen|bauen|machen|programmieren|betreuen|verwalten) \s lassen \b | \b (?:von\ (?:finden|lesen|entnehmen) \s (?:sie|du|ihr) | van\ (?:lees|leest|lezen) \s (?:je|u|jij)) \b | \b sich \s bei \s (?:beschweren|melden) \b
     """,
     re.VERBOSE | re.IGNORECASE,

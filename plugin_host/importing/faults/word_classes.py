@@ -114,7 +114,7 @@ _NL = Grammar(
     attributive=r"(?:ge|be|ver|ont|her)\w{2,12}(?:de|te)",
     no_participle="geven gelden genieten geloven gebeuren gevolgen gebreken gebied geld bericht beleid bestand besluit verband verstand gezicht gewicht bedrag gevallen bent gerust",
     holes=(
-        (r"p (?: [cD] | v | t? [.;)–] | & (?! [pfqk(] | t [pfq]) )", ""),
+        (r"p (?: [cD] | v | t? [.;)–] | & (?! [pfqk(] | t [pfq] | (?<= tp& ) v q ) )", ""),
         (r"f (?: [cDv] | [.;–] | & (?! [wtNd]{0,3} [pfqkKy]) )", "r"),
         (r"K (?: [v.;] | & (?! p) )", ""),
         (r"(?: (?<= t ) q | ^9?[pfq] ) (?: v (?!v) | & (?! [pfqkx] | [tvw] w? [pfq]) )", "r"),
@@ -125,7 +125,7 @@ _NL = Grammar(
         (r"d (?: [v;] | & (?!d) | q A )", ""),
         (r"e v", "r"),
         (r"[jn] [(] | ^ 9? [(] H | [pfd] [(] (?: H | [^()]+ [)] [.,;&v])", ""),
-        (r"^ s T [fqb]", ""),
+        (r"^ s T (?! q d w [wd] ) [fqb]", ""),
         (r"[dpt] ~", ""),
         (r"M & | , v [.] | Z C | p z (?: t | [.] ) | d P", ""),
         (r"v [pfq] v | v q t [.] | [pfq] g | Y [pq] & | f q o | f p | [pf] b | f q [.] | [pf] S (?: [.] | $ )", "r"),
@@ -135,7 +135,7 @@ _NL = Grammar(
     wide=("pfqkjhdeK&", "pfqkvTcDtxzj&(L"),
     headless=(
         "[a-z]{3,16}t|kan|wil|zal|mag|is|heeft",
-        "met|het|niet|dat|wat|uit|dit|tot|want|naast|omdat|zodat|nadat|voordat|totdat|direct|recht|bericht|haast",
+        "met|het|niet|dat|wat|uit|dit|tot|want|naast|omdat|zodat|nadat|voordat|totdat|direct|haast|contact|account|inzicht|overzicht|verzoek|[a-z]*(?:recht|bericht|dracht|plicht)",
     ),
 )
 _EN = Grammar(
