@@ -42,7 +42,7 @@ _NUMBERED_HEADING = re.compile(
 PERSON = re.compile(
     r"^(?:[A-ZÀ-Þ]\. ?){1,4}(?:(?:van|de|der|den|von) )*[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?$"
     r"|^(?i:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau) [A-ZÀ-Þ]"
-    r"|^(?!(?:Ihre?|Deine?|Eure?|Unsere?|Meine?|Keine?|Alle|Weitere|Welche|Eine?|Der|Die|Das|Your|Our|The|My|Uw|Onze)\b"
+    r"|^(?!(?:Ihre?|Deine?|Eure?|Unsere?|Meine?|Keine?|Alle|Weitere|Welche|Eine?|Der|Die|Das|Your|Our|The|My|Uw|Onze|De|Het|Een)\b"
     r"|\w*(?:liche|ische|ige|ende|erne|enen|eren|igen|ischen|lichen|ene)\b)[A-ZÀ-Þ][a-zà-ÿ]+"
     r"(?: (?:van|de|der|den|von))* [A-ZÀ-Þ][a-zà-ÿ]+(?<!ung)(?<!eit)(?<!ungen)(?<!aten)(?<!dienste)(?<!rechte)(?<!fragen)(?<!ookies)(?<!zwecke)$",
 )
@@ -129,8 +129,10 @@ def _one_of(reading: Reading, index: int, parties: Collection[str]) -> bool:
     earlier = [block for block in blocks[:index] if block.shape is Shape.HEADING]
     beside = bool(earlier) and earlier[-1].level == blocks[index].level and blocks[index - 1].shape is not Shape.HEADING
     vendors = {mention.sentence.text for mention in reading.found.mentions if mention.start == 0}
-    thing = blocks[index + 1].text not in vendors
-    return beside and not document.by_line and (thing or (not kinds and earlier[-1].text in parties))
+    below = blocks[index + 1].text
+    other = bool(kinds) and not _serves(reading, below, kinds)
+    unlike = below not in vendors or other or (not kinds and earlier[-1].text in parties)
+    return beside and not document.by_line and unlike
 
 
 def _beside(here: str, below: str) -> bool:
