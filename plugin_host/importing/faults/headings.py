@@ -174,6 +174,25 @@ def _label_only(block: Block) -> bool:
     return block.shape is Shape.PARAGRAPH and few and not LABEL.search(text)
 
 
+def _letterhead(document: Document, index: int) -> bool:
+    """Whether a line stands among short ones, with none empty between them: an address."""
+    blocks, first, last = document.blocks, index, index
+    while first and _follows(blocks[first - 1], blocks[first]):
+        first -= 1
+    while last + 1 < len(blocks) and _follows(blocks[last], blocks[last + 1]):
+        last += 1
+    return document.by_line and last - first >= _LEAST_BELOW
+
+
+def _follows(block: Block, after: Block) -> bool:
+    """Whether a short line stands just below another."""
+    return after.line == block.line + 1 and all(len(b.text) <= _SHORT_LINE and b.text[-1:] != "." for b in (block, after))
+
+
+_LEAST_BELOW = 2
+_SHORT_LINE = 45
+
+
 def _signs(document: Document, text: str) -> bool:
     """Whether a line has the name of who wrote the text, which has it with a surname too."""
     name = text.split(" ")[-1]
@@ -191,6 +210,8 @@ def nothing_below(document: Document, index: int) -> bool:
     block = blocks[index]
     numbered = bool(_NUMBERED_HEADING.match(block.text) or (block.level < BY_SHAPE and _NUMBERED.match(block.text)))
     after = next(filter(_says, (blocks[at] for at in range(index + 1, len(blocks)))), None)
+    if _letterhead(document, index):
+        return False
     if PLACEHOLDER.search(block.text) or (after is not None and PLACEHOLDER.search(after.text)):
         return False
     if (

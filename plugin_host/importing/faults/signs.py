@@ -45,7 +45,7 @@ PLACEHOLDER = re.compile(
     | \[ (?! / | (?-i:[a-z]+(?:_(?!na)[a-z]+)+\]) | (?:enter|delete|add|verwijderen|toevoegen|löschen|hinzufügen)\]) (?: [^\[\]=\n]{{0,60}} [\s-])? \s? {_ASKED} [^\[\]=\n]{{0,80}} \] (?!\()  # [name of the host]
     | (?<![\w\]-]) \[ \s? (?:\w+\ ){{0,2}} {_ASKED} (?! [^\[\n]{{0,200}} \])  # [name of the host, never closed
     | \[ [^\[\]\n/:=]{{1,40}} / [^\[\]\n/:=]{{1,40}} (?:/ [^\[\]\n:=]{{1,40}})? \] (?!\()  # [this / that]
-    | (?<!\w) (?:{_LEADS}) \s [\[{{] (?! \s*\d[\d,;\s]{{0,8}} \] | sic\b | /) [^\[\]{{}}\n=]{{0,40}} [\]}}] (?!\()  # by [somebody]
+    | (?<!\w) (?:{_LEADS}) \s [\[{{] (?! \s*\d[\d,;\s]{{0,8}} \] | sic\b | / | [biu] \]) [^\[\]{{}}\n=]{{0,40}} [\]}}] (?!\()  # by [somebody]
     | @[\[<{{] | \bwww\.[\[<{{] | https?://[\[<{{] | \[[^\]\n]{{1,40}}@[^\]\n]{{1,40}}\] (?!\()
     | (?<![\w-]) < (?! / | (?:{_TAGS})\b [^<>]{{0,200}} > | \S{{0,80}}[@:.]) [^\W\d_] [^<>=\n]{{0,80}} > | <\s?> | <\ {_A_FEW}\ >  # <shop name>
     | << [^<>\n]{{1,60}} >> | \{{\{{ | \}}\}} | (?<![\w-]) \{{ [\w\ .'-]{{0,60}} \}}
@@ -80,6 +80,7 @@ PLACEHOLDER = re.compile(
     | (?<!\w) (?:{_LEADS}) \s (?-i: (?:Company|Shop|Store|Business|Bedrijfs?|Webshop)[\ -]?(?:Name|naam) | Naam\ (?:Bedrijf|Webshop|Webwinkel|Shop) | Ihre?\ (?:Firma|Unternehmen) ) \b
     | \b {_SHOPS} \s (?-i:X|XY|XYZ|ABC) \b | \b (?: XYZ? | ABC | ACME | Foo(?:bar)? ) \s {_FIRMS}
     | \( \s? (?:plaats|vestigingsplaats|stad|city|town|ort|stadt|datum|date|adres|address|anschrift|aantal|anzahl|number|termijn|periode|period|frist|bedrag|amount|betrag) \s? \)
+    | \( (?:[\w-]+\ ){{0,5}} (?:navragen|nakijken|checken|opvragen|afstemmen|nachfragen|erfragen|klären|abstimmen|check|confirm) \s (?:bij|met|bei|mit|with) \s (?-i:[A-ZÀ-Þ]) [^()\n]{{0,80}} \)
     | \( \s? (?:naam|name) \s (?:van|of|der|des|uw|your|ihre?s?r?) \s [^()\n]{{3,30}} \)
     | (?: : | \bis | \bist ) \s (?:naam\ van\ uw|name\ of\ your|name\ ihrer|name\ ihres) \s \w+ \.? $
     | \( \s? (?:uw|jouw|your|ihre?) \s [^()\n]{{2,40}} \s (?:hier|here) \s? \)
@@ -130,7 +131,7 @@ MARKUP = re.compile(
     | (?<![\w.]) _ (?: (?: [^\W\d_]{{2,25}} \s ){{1,8}} [^\W\d_]{{2,25}} [.,:]? | (?-i: [^\W\d_][a-zß-ÿ]{{2,25}} ) ) _ (?!\w) | (?<!\w) [^\W\d_]{{2,25}}__ (?!\w) | (?<=\w\ ) (?:\*\*|__) (?=\ \w)
     | ^ \#{{1,6}} \s? \w | (?<=[\w,;:.)]\ ) \#{{2,4}} (?=\ [a-z]) | (?<=[^\W\d]) \#{{2,4}} (?=\ | $)
     | (?<!\w) ` [^`\s] (?: [^`\n]{{0,80}} [^`\s] )? ` (?!\w) | ~~ (?=\w) [^~\n]{{1,80}} ~~ | ={{2,6}} \s? \w | \w \s? ={{2,6}} | \'\'\' | \| \s? :?-{{3}} | (?<=\w\ ) -\ \[ [x\ ] \] | (?<![\w:]) :[a-z]{{3,12}}(?:_[a-z]{{1,12}})?: (?!\w)
-    | \{{% | %\}} | \{{ [$/*!\#>@-] | [*!] \}} | \{{ \d \}} | \#\{{ | \[% | %\] | \[\[ [+*] | (?<![\w%]) % (?:\d\$)? s \b | (?<!\w) @ [a-z]{{3,12}} [(.] [\'a-z] | __\( | \[object\ | (?<![\w.-]) [{{}}] | [{{}}] (?![\w-])
+    | \{{% | %\}} | \{{ [$/*!\#>@-] | [*!] \}} | \{{ \d \}} | \#\{{ | \[% | %\] | \[\[ [+*] | (?<![\w%]) % (?:\d\$)? s \b | (?<!\w) @ [a-z]{{3,12}} (?: \( [\'a-z] | \.\' ) | __\( | \[object\ | (?<![\w.-]) [{{}}] | [{{}}] (?![\w-])
     | \\[nrt] (?![a-z]) | \\n | \\u[0-9a-f]{{4}} | \\x[0-9a-f]{{2}} | (?<!\w) \\ | \\ (?! [^\W_] | \\ ) | (?<=\w) u00[0-9a-f]{{2}} | _x[0-9a-f]{{4}}_ | (?<!\S) [^\s/%=]{{0,40}} %(?:20|[0-9a-f]{{2}}%[0-9a-f]{{2}})
     | = (?:20 (?=\s|$) | [CE]\d=[89AB][0-9A-F]) | \^ [a-z] \b
     | \b (?:style|class|href|src|id|onclick|alt|title|target|width|height|align|rel|bgcolor) \s? = \s? ["“”'’] | \b (?:font-(?:family|size|weight)|margin|padding|color|background|text-align|line-height|display) : \s? [\w\#'-]{{1,20}} [^.;\n]{{0,30}} ;
@@ -196,7 +197,7 @@ NAME_MISSING = re.compile(
     | \b (?:with|by|from|via) \s (?:in|on) \s (?: (?:the|an?|our|your|their)\b | (?-i:[A-Z]) ) | \b belong(?:s|ing) \s to \s (?:in|on|and|are|is) \b
     | ^ (?:for|when|if|with|after|once) \b [^,.]{3,60} , \s (?:receives|gets|handles|processes|collects|takes|sees|stores|keeps) \s
     | \b mit \s (?:(?:ab)?geschlossen|vereinbart|erstellt|gebaut|umgesetzt|betrieben|verwaltet|gestaltet|programmiert|entwickelt|realisiert|gemessen|abgewickelt|(?:be)?zahl(?:t|st|en)|verschlüsselt) \b
-    | \b (?:bei|durch|von|über) \s (?:in|auf|mit) \s (?: (?-i:[A-ZÄÖÜ]) | (?:einem|einer|der|den|dem)\b ) (?! [^.]{0,80} (?:ansässig|sitz|niedergelassen) ) | \b durch \s (?:bei|an|nach|von) \s | \b (?:mit|über) \s nicht \s (?:an|angeboten|möglich) \b
+    | \b (?:bei|durch|von|über) \s (?:in|auf|mit) \s (?: (?-i:[A-ZÄÖÜ]) | (?:einem|einer|der|den|dem)\b ) (?! [^.]{0,80} (?:ansässig|sitz|niedergelassen) ) | \b durch \s (?:bei|an|nach|von) \s | \b (?:der|die|das|dem|den) \s mit \s (?:haupt)?sitz \s in \b | \b (?:de|door|van|bij|met|aan|by|with|from|to|of) \s (?:gevestigd|met\ (?:hoofd)?zetel|based|located|headquartered) \s (?:in|te) \s (?-i:[A-Z]) | \b (?:mit|über) \s nicht \s (?:an|angeboten|möglich) \b
     | \b von \s (?:einrichten|erstellen|bauen|machen|programmieren|betreuen|verwalten) \s lassen \b | \b (?:von\ (?:finden|lesen|entnehmen) \s (?:sie|du|ihr) | van\ (?:lees|leest|lezen) \s (?:je|u|jij)) \b | \b sich \s bei \s (?:beschweren|melden) \b
     """,
     re.VERBOSE | re.IGNORECASE,
