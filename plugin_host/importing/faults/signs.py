@@ -187,13 +187,14 @@ NAME_MISSING = re.compile(
     | \b (?:van|door|namens|met|of|by|from|for|von|durch|bei|mit) \s (?:op|on|am) \s \d{1,2} \.? \s [^\W\d_]{3,10} \s \d{4} \s? [.,;)]
     | \b (?:(?:e-?mail|mail|post|brief|e-mailtje|telefonisch|telefoon|telefon|phone|telephone|letter) | (?:erreich|bereik|contact|kontakt|reach)\w* (?:\ (?:uns|ons|us|mich|mij|me|du|sie|u|je|ik|wij|we)){1,2})
         \s (?:an|unter|at|to|on|aan|naar|via|op|bei|über) \s (?:oder|or|of|und|en|and) \b  # by e-mail at or by post
-    | \b (?P<twice>mit|von|bei|über|met|van|bij|via|with|from|at|of|an|aan|op) \s (?:und|oder|en|of|and|or) \s (?P=twice) \b
+    | \b (?! (?:door\ en\ door|by\ and\ by|through\ and\ through|voor\ en\ voor) \b) (?P<twice>mit|von|bei|über|durch|met|van|bij|via|door|naar|voor|with|from|at|of|by|to|through|an|aan|op) \s (?:und|oder|en|of|and|or) \s (?P=twice) \b
     | \b (?:servern?|servers|diensten?|services?|platt?form|programma?|progra?m|system|systeem|webspace|baukasten|software|hosting|(?:privacy)?(?:beleid|verklaring|policy|notice)|terms|voorwaarden|datenschutz\w*|hinweise)
         \s (?:van|von|(?:belonging\ to|of|from)(?=\ (?:in|for|on|under|via))) \s (?:in|voor|für|for|op|on|bei|bij|auf|nach|under|via|über) \s (?! [^.]{0,80} (?:ansässig|sitzend|niedergelassen|gevestigde) )  # the servers of in Berlin
     | \b (?:hebben|heb|heeft|haben|habe|hat) \s (?:(?:we|wij|ik|wir|ich)\ )? (?:(?:zowel|ook|auch)\ )? mi?e?t \s (?:een|einen|eine) \s [\w-]*(?:overeenkomst|contract|vertrag|vereinbarung) \b
     | \b (?:cookies|medewerkers|diensten|servers) \s van \s zijn \s (?! \w+\ (?:klant|website|winkel) )
     | \b door \s (?:verwerkt|verzorgd|verstuurd|verzonden|bezorgd|beheerd|beveiligd|opgeslagen|uitgevoerd|bijgehouden|ontwikkeld|gebouwd|gemaakt|afgehandeld|verzameld|gehost|opgehaald|ingepakt|geleverd|aangeboden|onderhouden|bewaard|voor\ (?:ons|mij)) \b
-    | \b (?:with|from) \s to \s (?! (?:and|us|you)\b ) | \b (?:with|by|via) \s (?:under|about|within) \s (?:which|an?|the|your|our|looking) \b | \b with \s for \s (?! free | the\ first )
+    | \b (?:with|from) \s to \s (?! (?:and|us|you)\b ) | \b (?:with|by|via) \s (?:under|about|within) \s (?:which|an?|the|your|our|looking) \b | \b (?:by|with) \s within \b | \b (?:through|with|by|from) \s before \s (?:they|it|you|we) \b | \b (?:write|complain|speak) \s to \s (?:at|by|via) \b | \b (?:samen|werken|werkt) \s (?:(?:wij|we|ik)\ )? met \s (?:voor|om|sinds|aan) \b | \b arbeit\w* \s (?:(?:wir|ich)\ )? mit \s zusammen
+    | (?<!,\ ) \b (?:mit|von|bei|durch|an) \s (?:der|dem|den|die) \s (?:wurden?|wird|ist|hat|haben|werden|sind|besteht) \b | \b with \s for \s (?! free | the\ first )
     | \b (?:with|by|from|via) \s (?:in|on) \s (?: (?:the|an?|our|your|their)\b | (?-i:[A-Z]) ) | \b belong(?:s|ing) \s to \s (?:in|on|and|are|is) \b
     | ^ (?:for|when|if|with|after|once) \b [^,.]{3,60} , \s (?:receives|gets|handles|processes|collects|takes|sees|stores|keeps) \s
     | \b mit \s (?:(?:ab)?geschlossen|vereinbart|erstellt|gebaut|umgesetzt|betrieben|verwaltet|gestaltet|programmiert|entwickelt|realisiert|gemessen|abgewickelt|(?:be)?zahl(?:t|st|en)|verschlüsselt) \b

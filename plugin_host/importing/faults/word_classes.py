@@ -129,7 +129,7 @@ _NL = Grammar(
         (r"[dpt] ~", ""),
         (r"M & | , v [.] | Z C | p z (?: t | [.] ) | d P", ""),
         (r"v [pfq] v | v q t [.] | [pfq] g | Y [pq] & | f q o | f p | [pf] b | f q [.] | [pf] S (?: [.] | $ )", "r"),
-        (r"p (?: t (?! [wNA] ) | f | q [deNp9] ) | [pq] S (?! y ) | v q t (?! [wNA] ) | [pfq] y N", "r"),
+        (r"p (?: t (?! [wNA] ) | f | q [deNp9] ) | [pq] S (?! y ) | v q t (?! [wNA] ) | [pfq] y N | t q q [Nd9] | f q N | [pf] d q N [.,;]", "r"),
     ),
     ends=r"(?: d | e | & | h | y | M | [&h] s | [hrxj] [os] | G D | , R [pfq]? | [,&] b | , o ) [.] $ | ^9? N{1,4} v [.] $",
     wide=("pfqkjhdeK&", "pfqkvTcDtxzj&(L"),
