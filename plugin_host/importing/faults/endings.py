@@ -63,7 +63,8 @@ _CUT = re.compile(
     r"\b(?:langer dan|later dan|longer than|later than|länger als)$|(?::|\w) (?:[–—]+|--+)$"
     r"|\b(?:en|maar|and|but|und|aber) (?:wij|we|alleen|only|wir|nur)$|\b(?:zodat|so that|sodass|damit) \w+$"
     r"|\b(?:van|binnen|na|gedurende|of|within|for|after|von|innerhalb|nach|für) \d{1,3}$"
-    r"|^(?:\S+ ){3,}\w+en (?:wij|we|wir)$",
+    r"|^(?:\S+ ){3,}\w+en (?:wij|we|wir)$|\b(?:wenn|falls|weil|dass|sofern|damit|nachdem|sobald) (?:Sie|wir|du|ich)$"
+    r"|\b(?:als|wanneer|indien|omdat|nadat|totdat|voordat) (?:u|je|jij|wij|we|ik) (?:daarvoor|hiervoor|ons|dit|dat|daar|zelf|nog|niet|al|via|in|op)$",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(

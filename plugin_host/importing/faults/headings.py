@@ -33,6 +33,7 @@ LONGEST_HEADING = 80
 _ADDRESS = re.compile(
     r"\d|@|:|\b(?:B\.?V\.?|GmbH|VOF|Limited|Ltd|LLC|KG|UG|Nederland|Netherlands|Deutschland|België|Belgium|Germany|Österreich)\b"
 )
+_AGE = re.compile(r"\b\d{1,2}(?: (?:jaar|years?|jahren?)\b|\?$|(?=[^\d]*\?$))", re.IGNORECASE)
 POSTAL = re.compile(r"\b\d{4} ?[A-Z]{2}\b|\b\d{5} [A-ZÀ-Þ]|\b[1-9]\d{3} [A-ZÀ-Þ][a-z]+")
 _NUMBERED = re.compile(r"\d{1,2} [A-ZÀ-Þ]")
 """A heading that is marked as one may have its number without a sign; else it is a line of an address."""
@@ -225,7 +226,7 @@ def nothing_below(document: Document, index: int) -> bool:
         index and GREETING.match(blocks[index - 1].text)
     ):
         return False
-    if (_ADDRESS.search(block.text.removesuffix(":")) and not numbered) or LABEL.search(block.text):
+    if (_ADDRESS.search(_AGE.sub("", block.text.removesuffix(":"))) and not numbered) or LABEL.search(block.text):
         return False
     if after is None:
         if _signs(document, block.text):

@@ -80,6 +80,8 @@ PLACEHOLDER = re.compile(
     | (?<!\w) (?:{_LEADS}) \s (?-i: (?:Company|Shop|Store|Business|Bedrijfs?|Webshop)[\ -]?(?:Name|naam) | Naam\ (?:Bedrijf|Webshop|Webwinkel|Shop) | Ihre?\ (?:Firma|Unternehmen) ) \b
     | \b {_SHOPS} \s (?-i:X|XY|XYZ|ABC) \b | \b (?: XYZ? | ABC | ACME | Foo(?:bar)? ) \s {_FIRMS}
     | \( \s? (?:plaats|vestigingsplaats|stad|city|town|ort|stadt|datum|date|adres|address|anschrift|aantal|anzahl|number|termijn|periode|period|frist|bedrag|amount|betrag) \s? \)
+    | \( (?! [^()]* \b(?:you|u|je|jij|sie|du|we|wij|wir)\b ) [^()\n]{{0,40}} \b (?:nog|noch|still) \b [^()\n]{{0,60}} \b (?:nakijken|checken|prüfen|klären|check|toevoegen|ergänzen|aanvullen|invullen|uitzoeken|einfügen|einsetzen|schrijven|schreiben) \b [^()\n]{{0,40}} \)
+    | \( (?:get|ask|have) \s (?-i:[A-Z][a-z]+) \s to \s [^()\n]{{3,60}} \) | \b (?P<verb>[a-zäöü]{{3,20}}) \s? / \s? (?: (?P=verb) \s (?:keine?n?|geen|nicht|niet|no) | do(?:es)?\ not\ (?P=verb) ) \b
     | \( (?:[\w-]+\ ){{0,5}} (?:navragen|nakijken|checken|opvragen|afstemmen|nachfragen|erfragen|klären|abstimmen|check|confirm) \s (?:bij|met|bei|mit|with) \s (?-i:[A-ZÀ-Þ]) [^()\n]{{0,80}} \)
     | \( \s? (?:naam|name) \s (?:van|of|der|des|uw|your|ihre?s?r?) \s [^()\n]{{3,30}} \)
     | (?: : | \bis | \bist ) \s (?:naam\ van\ uw|name\ of\ your|name\ ihrer|name\ ihres) \s \w+ \.? $
