@@ -79,14 +79,11 @@ GIVEN = re.compile(
     r"@|\d{3}[ ./-]?\d{2}|(?<!\w)/[a-z][\w-]{2,}|https?:|www\.|(?<![\w-])[\w-]{1,63}\.(?:nl|com|de|be|eu|example)\b"
 )
 """An address, a number or a page: whom it belongs to is given."""
-_FIRM = re.compile(
-    r"\b(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|GmbH|UG|KG|OHG|AG|e\. ?K\.?|Ltd\.?|Limited|LLC|Inc\.?|Company|Verein|Stichting)(?!\w)"
-)
+_FIRM = re.compile(r"\b(?:B\.?V|N\.?V|V\.?O\.?F|GmbH|UG|KG|OHG|AG|e\. ?K|Ltd|Limited|LLC|Inc)\b")
 _ENTRY = re.compile(r"(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] \S")
 SIGNED = re.compile(
-    r"(?:(?:deine?|ihre?|eure?|euer|your|yours|je|jullie|uw|love|liefs|groetjes|from|van|von),? )?(?-i:[A-ZÀ-Þ][\w'’-]+)(?: (?-i:[A-ZÀ-Þ])\.)?"
-    r"(?:(?:,| (?:and|en|und|&)) (?-i:[A-ZÀ-Þ][\w'’-]+))*(?: (?:van|of|from|von|vom|at) .{3,40})?",
-    re.IGNORECASE,
+    r"(?:(?i:deine?|ihre?|eure?|euer|yours?|je|jullie|uw|love|liefs|groetjes|from|van|von),? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ]\.)?"
+    r"(?:(?:,| (?:and|en|und|&)) [A-ZÀ-Þ][\w'’-]+)*(?: (?:van|of|from|von|vom|at) .{3,40})?"
 )
 """Who wrote a text, below it."""
 
@@ -206,7 +203,8 @@ def _breaks_off(document: Document, index: int, text: str) -> bool:
         return len(text) >= _UNENDED and not _LISTING.search(text) and goes_on(text, language, Firm.HEADING)
     if block.shape is not Shape.PARAGRAPH or GREETING.match(text):
         return False
-    if after is not None and after.shape is Shape.PARAGRAPH and _CAPITAL.match(after.text) and _FIRM.search(after.text[:_SHORT]):
+    below = after.text if after is not None and after.shape is Shape.PARAGRAPH else ""
+    if _CAPITAL.match(below) and _FIRM.search(below[:_SHORT]):
         return text.endswith("@")  # the controller stands on lines of its own
     over = after is None or after.shape is Shape.HEADING or (after.shape is Shape.PARAGRAPH and not text.endswith(","))
     return (over and _waits(text, language)) or _continued(document, index, text)

@@ -76,20 +76,12 @@ _WHOLE = re.compile(
 """A clause is at its end so, or with such a verb behind another, or with the preposition of what it is about."""
 
 
-_ANEW: Mapping[str, re.Pattern[str]] = {
-    "nl": re.compile(r"\w (?:de|het|een|onze|uw|je|omdat|zodat|totdat) (?:Wij|We|Als|Wanneer|Deze|Dit|Elke|Iedere|Alle|Voor|Daarnaast|Ook|Bij)\b(?! [A-Z])"),
-    "en": re.compile(r"\w (?:the|an?|our|your|its|their) (?:We|You|If|Every|When|This|These|They|It|All|In|For|As)\b(?! [A-Z])"),
-    "de": re.compile(
-        r"\w (?:der|die|das|den|dem|eine?|einen|einer|unsere?|unserer|unseren|weil|dass|zum|zur)"
-        r" (?:Wir|Wenn|Diese|Dieser|Dieses|Jede|Jeder|Alle|Für|Bei|Sofern|Falls|Auch|Nach|Mit)\b(?! [A-Z])"
-    ),
-}  # fmt: skip  # lists of words
+ANEW = re.compile(
+    r"\w (?:de|het|een|onze|uw|je|omdat|zodat|totdat|the|an?|our|your|its|their|der|die|das|den|dem|eine?|einen|einer|unsere?|unserer|weil|dass|zum|zur)"
+    r" (?:Wij|We|Als|Wanneer|Deze|Dit|Elke|Iedere|Alle|Voor|Daarnaast|Ook|Bij|You|If|Every|When|This|These|They|It|For"
+    r"|Wir|Wenn|Diese|Dieser|Dieses|Jeder?|Für|Bei|Sofern|Falls|Auch|Nach|Mit)\b(?! [A-Z])"
+)
 """A word that wants another behind it, before one that begins a sentence."""
-
-
-def runs_into(text: str, language: str) -> bool:
-    """Whether a sentence is cut and the next one follows without a stop."""
-    return not text.isupper() and bool(_ANEW[language].search(text))
 
 
 def goes_on(text: str, language: str, firm: Firm) -> bool:

@@ -6,7 +6,7 @@ from itertools import groupby, islice
 
 from plugin_host.importing.document import Block, Document, Sentence, Shape
 from plugin_host.importing.faults.breaks import BY_SHAPE, FIRST, is_given, states
-from plugin_host.importing.faults.endings import Firm, goes_on, runs_into
+from plugin_host.importing.faults.endings import Firm, goes_on
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.headings import of_list
 from plugin_host.importing.faults.languages import SMALL
@@ -29,7 +29,7 @@ def fragments(document: Document) -> Iterator[Fault]:
             continue
         if _headless(document, place):
             small.append(sentence)
-        elif _stops_short(document, sentence) or runs_into(sentence.text, document.language) or _listless(document, place) or (not casual and _trails(sentence)):
+        elif _stops_short(document, sentence) or _listless(document, place) or (not casual and _trails(sentence)):
             yield shown("sentence-broken", sentence)
     yield from _open(document)
     if len(small) <= _MOST_SMALL:

@@ -108,15 +108,13 @@ def _parent(reading: Reading, index: int, parties: Collection[str]) -> bool:
     below, follows = (blocks[at].text if at < len(blocks) else "" for at in (index + 1, index + 2))
     if not below:
         return bool(PERSON.match(here))
-    if here in parties:
+    if here in parties or (below in parties and _one_of(reading, index, parties)):
         return False
     if index + 2 < len(blocks) and blocks[index + 2].shape is Shape.HEADING:
         return follows in parties and below not in parties and not reading.subjects.said(here)
     if here == below or _beside(here, below):
         return False
     if below in parties:
-        if _one_of(reading, index, parties):
-            return False
         named = (block.text for block in blocks[index + 1 :] if block.shape is Shape.HEADING)
         kinds = reading.subjects.said(here)
         return any(_serves(reading, name, kinds) for name in takewhile(lambda name: name in parties, named))
@@ -125,15 +123,15 @@ def _parent(reading: Reading, index: int, parties: Collection[str]) -> bool:
 
 def _one_of(reading: Reading, index: int, parties: Collection[str]) -> bool:
     """Whether a heading stands in a row of its like, each with a text, the last of which names a party too, or the next only a thing."""
-    document = reading.document
-    blocks, kinds = document.blocks, reading.subjects.said(document.blocks[index].text)
+    blocks, by_line = reading.document.blocks, reading.document.by_line
+    here, below = blocks[index : index + 2]
     earlier = [block for block in blocks[:index] if block.shape is Shape.HEADING]
-    beside = bool(earlier) and earlier[-1].level == blocks[index].level and blocks[index - 1].shape is not Shape.HEADING
-    vendors = {mention.sentence.text for mention in reading.found.mentions if mention.start == 0}
-    below = blocks[index + 1].text
-    other = bool(kinds) and not _serves(reading, below, kinds)
-    unlike = below not in vendors or other or (not kinds and earlier[-1].text in parties)
-    return beside and not document.by_line and unlike
+    if by_line or not earlier or earlier[-1].level != here.level or blocks[index - 1] is earlier[-1]:
+        return False
+    if below.text not in {mention.sentence.text for mention in reading.found.mentions if mention.start == 0}:
+        return True
+    kinds = reading.subjects.said(here.text)
+    return not _serves(reading, below.text, kinds) if kinds else earlier[-1].text in parties
 
 
 def _beside(here: str, below: str) -> bool:
@@ -175,23 +173,13 @@ def _label_only(block: Block) -> bool:
     return block.shape is Shape.PARAGRAPH and few and not LABEL.search(text)
 
 
-def _letterhead(document: Document, index: int) -> bool:
-    """Whether a line stands among short ones, with none empty between them: an address."""
-    blocks, first, last = document.blocks, index, index
-    while first and _follows(blocks[first - 1], blocks[first]):
-        first -= 1
-    while last + 1 < len(blocks) and _follows(blocks[last], blocks[last + 1]):
-        last += 1
-    return document.by_line and last - first >= _LEAST_BELOW
-
-
-def _follows(block: Block, after: Block) -> bool:
-    """Whether a short line stands just below another."""
-    return after.line == block.line + 1 and all(len(b.text) <= _SHORT_LINE and b.text[-1:] != "." for b in (block, after))
-
-
-_LEAST_BELOW = 2
 _SHORT_LINE = 45
+
+
+def _letterhead(document: Document, line: int) -> bool:
+    """Whether a line stands among short ones, with none empty between them: an address."""
+    short = {block.line for block in document.blocks if len(block.text) <= _SHORT_LINE and block.text[-1:] != "."}
+    return document.by_line and any(short.issuperset(range(line - up, line - up + 3)) for up in range(3))
 
 
 def _signs(document: Document, text: str) -> bool:
@@ -211,8 +199,6 @@ def nothing_below(document: Document, index: int) -> bool:
     block = blocks[index]
     numbered = bool(_NUMBERED_HEADING.match(block.text) or (block.level < BY_SHAPE and _NUMBERED.match(block.text)))
     after = next(filter(_says, (blocks[at] for at in range(index + 1, len(blocks)))), None)
-    if _letterhead(document, index):
-        return False
     if PLACEHOLDER.search(block.text) or (after is not None and PLACEHOLDER.search(after.text)):
         return False
     if (
@@ -220,6 +206,8 @@ def nothing_below(document: Document, index: int) -> bool:
         or GREETING.match(block.text)
         or headless(block.text, language)
         or alone(document, index)
+        or _letterhead(document, block.line)
+        or (after is None and _signs(document, block.text))
     ):
         return False
     if (after is not None and (headless(after.text, language) or alone(document, index + 1))) or (
@@ -229,8 +217,6 @@ def nothing_below(document: Document, index: int) -> bool:
     if (_ADDRESS.search(_AGE.sub("", block.text.removesuffix(":"))) and not numbered) or LABEL.search(block.text):
         return False
     if after is None:
-        if _signs(document, block.text):
-            return False
         return index >= FIRST and not block.text.endswith((".", "!") if block.level < BY_SHAPE else (".", "!", "?"))
     if after.shape is not Shape.HEADING or after.level > block.level or index < FIRST or GREETING.match(after.text):
         return False

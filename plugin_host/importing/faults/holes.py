@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from plugin_host.importing.document import Sentence, Shape
-from plugin_host.importing.faults.endings import whole_by_verb
+from plugin_host.importing.faults.endings import ANEW, whole_by_verb
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.signs import NAME_MISSING, SPACE_BEFORE
@@ -54,7 +54,8 @@ def holes(reading: Reading) -> Iterator[Fault]:
             span = _hole(letters, spans, grammar) or _wide(
                 sentence.text, letters, spans, reading.document.wide, grammar
             )
-            if not span and (_ends_open(sentence.text, letters, grammar) or _unclosed(sentence, reading)):
+            cut = grammar.end.search(letters) and not whole_by_verb(sentence.text[:-1])
+            if not span and (cut or ANEW.search(sentence.text) or _unclosed(sentence, reading)):
                 yield shown("sentence-broken", sentence)
         if span:
             yield shown("name-missing", sentence, span)
@@ -109,11 +110,6 @@ def _wide(
             if 0 < number < len(letters) and letters[number - 1] in left and letters[number] in right:
                 return spans[number - 1][0], spans[number][1]
     return None
-
-
-def _ends_open(text: str, letters: str, grammar: Grammar) -> bool:
-    """Whether a sentence ends in a word that wants another."""
-    return bool(grammar.end.search(letters)) and not whole_by_verb(text[:-1])
 
 
 def _unclosed(sentence: Sentence, reading: Reading) -> bool:
