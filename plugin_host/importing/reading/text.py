@@ -130,12 +130,12 @@ _FULL_LINES = 0.3
 """So many of the longer lines are full where lines are broken at a width."""
 
 
-_ROW = re.compile(r"\S[ \t]+\|[ \t]+\S|\S\t+\S.*\t+\S|\S {3,}\S.*\S {3,}\S")
-"""A line of a table: cells with a bar between them, or three with tabs or three spaces."""
+_ROW = re.compile(r"\S[ \t]+\|[ \t]+\S|\S\t+\S.*\t+\S")
+"""A line of a table: cells with a bar between them, or three with tabs."""
 
 
 def _cells(line: str) -> str:
-    return " | ".join(cell.strip() for cell in re.split(r"\||\t+| {3,}", line.strip("| ")) if cell.strip())
+    return " | ".join(cell.strip() for cell in re.split(r"\||\t+", line.strip("| ")) if cell.strip())
 
 
 def usual_width(lines: list[str]) -> int:
