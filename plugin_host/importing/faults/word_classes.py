@@ -114,7 +114,7 @@ _NL = Grammar(
     attributive=r"(?:ge|be|ver|ont|her)\w{2,12}(?:de|te)",
     no_participle="geven gelden genieten geloven gebeuren gevolgen gebreken gebied geld bericht beleid bestand besluit verband verstand gezicht gewicht bedrag gevallen bent gerust",
     holes=(
-        (r"p (?: [cD] | v | t? [.;)–] | & (?! [pfqk(] | t [pfq] | (?<= tp& ) v q ) )", ""),
+        (r"p (?: [cD] | v | t? [.;)–] | & (?! [pfqk(] | t [pfq] | (?<= tp& ) v q N ) )", ""),
         (r"f (?: [cDv] | [.;–] | & (?! [wtNd]{0,3} [pfqkKy]) )", "r"),
         (r"K (?: [v.;] | & (?! p) )", ""),
         (r"(?: (?<= t ) q | ^9?[pfq] ) (?: v (?!v) | & (?! [pfqkx] | [tvw] w? [pfq]) )", "r"),
