@@ -36,6 +36,10 @@ _AUTHORITY = re.compile(
 )
 _SLASHES = 2
 """An address of a site has no more slashes: those of its scheme."""
+_BEHIND = re.compile(
+    r"[^.;@]{0,45}?\b(?:aan (?:de|het)|in der|an der|am) [A-ZÀ-Þ][\w’'. -]{2,40} \d{1,4}\b|\)[,:]? (?:[A-ZÀ-Þ][\w’'-]+ ){1,4}\d{1,4}\w?\b"
+)
+"""A street behind its postcode, as lawyers write it."""
 _BOX = re.compile(r"postbus|p\.?\s?o\.? box|postfach", re.IGNORECASE)
 _BEFORE = 90
 """A street stands within so many characters before its postcode."""
@@ -67,7 +71,7 @@ def street_given(reading: Reading) -> bool:
             words = f"{before}, {block.text[: match.start()]}"[-_BEFORE:]
             theirs = any(m.sentence.block == place for m in reading.found.mentions)
             if (
-                _STREET.search(words)
+                (_STREET.search(words) or _BEHIND.match(block.text, match.end()))
                 and not _BOX.search(words)
                 and not theirs
                 and not _OF_OTHERS.search(f"{before} {block.text}")

@@ -79,6 +79,13 @@ GIVEN = re.compile(
     r"@|\d{3}[ ./-]?\d{2}|(?<!\w)/[a-z][\w-]{2,}|https?:|www\.|(?<![\w-])[\w-]{1,63}\.(?:nl|com|de|be|eu|example)\b"
 )
 """An address, a number or a page: whom it belongs to is given."""
+_FIRM = re.compile(r"\b(?:B\.?V|N\.?V|V\.?O\.?F|GmbH|UG|KG|OHG|AG|e\. ?K|Ltd|Limited|LLC|Inc)\b")
+_ENTRY = re.compile(r"(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] \S")
+SIGNED = re.compile(
+    r"(?:(?i:deine?|ihre?|eure?|euer|yours?|je|jullie|uw|love|liefs|groetjes|from|van|von),? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ]\.)?"
+    r"(?:(?:,| (?:and|en|und|&)) [A-ZÀ-Þ][\w'’-]+)*(?: (?:van|of|from|von|vom|at) .{3,40})?"
+)
+"""Who wrote a text, below it."""
 
 
 def broken(document: Document) -> Iterator[Fault]:
@@ -131,7 +138,7 @@ def _is_prose(document: Document, index: int, text: str, others: Sequence[str]) 
 def _is_line(text: str) -> bool:
     """Whether a text may do without an end: a greeting, or a short sentence that is whole."""
     short = len(text) <= _SHORT and len(text.split()) <= _LINE
-    return bool(GREETING.match(text) or (short and _CLOSES.search(text)))
+    return bool(GREETING.match(text) or (short and (_CLOSES.search(text) or SIGNED.fullmatch(text))))
 
 
 def states(text: str, language: str) -> bool:
@@ -196,6 +203,9 @@ def _breaks_off(document: Document, index: int, text: str) -> bool:
         return len(text) >= _UNENDED and not _LISTING.search(text) and goes_on(text, language, Firm.HEADING)
     if block.shape is not Shape.PARAGRAPH or GREETING.match(text):
         return False
+    below = after.text if after is not None and after.shape is Shape.PARAGRAPH else ""
+    if _CAPITAL.match(below) and _FIRM.search(below[:_SHORT]):
+        return text.endswith("@")  # the controller stands on lines of its own
     over = after is None or after.shape is Shape.HEADING or (after.shape is Shape.PARAGRAPH and not text.endswith(","))
     return (over and _waits(text, language)) or _continued(document, index, text)
 
@@ -224,6 +234,7 @@ def alone(document: Document, index: int) -> bool:
     """Whether what is a heading by its shape only is a sentence: it has the words of one, and no text of its own."""
     blocks, block = document.blocks, document.blocks[index]
     beside = {b.shape for b in (*blocks[index - 1 : index], *blocks[index + 1 : index + 2])}
-    headed = index >= FIRST and (Shape.HEADING in beside or index + 1 == len(blocks))
+    led = any(b.shape is Shape.ITEM or _ENTRY.match(b.text) for b in blocks[index + 1 : index + 2])
+    headed = index >= FIRST and not led and (Shape.HEADING in beside or index + 1 == len(blocks))
     shaped = document.by_line and block.level >= BY_SHAPE and headed
     return shaped and block.text[-1:].isalpha() and not _is_line(block.text) and states(block.text, document.language)

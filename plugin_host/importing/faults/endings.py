@@ -63,16 +63,25 @@ _CUT = re.compile(
     r"\b(?:langer dan|later dan|longer than|later than|länger als)$|(?::|\w) (?:[–—]+|--+)$"
     r"|\b(?:en|maar|and|but|und|aber) (?:wij|we|alleen|only|wir|nur)$|\b(?:zodat|so that|sodass|damit) \w+$"
     r"|\b(?:van|binnen|na|gedurende|of|within|for|after|von|innerhalb|nach|für) \d{1,3}$"
-    r"|^(?:\S+ ){3,}\w+en (?:wij|we|wir)$",
+    r"|^(?:\S+ ){3,}\w+en (?:wij|we|wir)$|\b(?:wenn|falls|weil|dass|sofern|damit|nachdem|sobald) (?:Sie|wir|du|ich)$"
+    r"|\b(?:als|wanneer|indien|omdat|nadat|totdat|voordat) (?:u|je|jij|wij|we|ik) (?:daarvoor|hiervoor|ons|dit|dat|daar|zelf|nog|niet|al|via|in|op)$",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(
-    r"\b(?:op aan|(?:on|of|for|to|about) that|(?:is|are) for)$"
+    r"\b(?:het (?:onze|mijne|uwe|jouwe)|op aan|(?:on|of|for|to|about) that|(?:is|are) for)$"
     r"|\s[a-zäöü][a-zäöüß]*(?:t|en) (?:haben|hat|werden|wird|wurde|sind|ist|kann|können)$"
     r"|\s(?:nodig|noodzakelijk|ge[a-z]+(?:d|t|en)|ver[a-z]+[dt]|be[a-z]+[dt]) (?:is|zijn|worden|wordt|kan|kunnen)$"
     r"|\b(?:we|you|they) (?:\w+ )?(?:work|deal|shop|pay|share|order|agreed?|signed|logged) (?:with|from|to|for|by|on|at)$"
 )
 """A clause is at its end so, or with such a verb behind another, or with the preposition of what it is about."""
+
+
+ANEW = re.compile(
+    r"\w (?:de|het|een|onze|uw|je|omdat|zodat|totdat|the|an?|our|your|its|their|der|die|das|den|dem|eine?|einen|einer|unsere?|unserer|weil|dass|zum|zur)"
+    r" (?:Wij|We|Als|Wanneer|Deze|Dit|Elke|Iedere|Alle|Voor|Daarnaast|Ook|Bij|You|If|Every|When|This|These|They|It|For"
+    r"|Wir|Wenn|Diese|Dieser|Dieses|Jeder?|Für|Bei|Sofern|Falls|Auch|Nach|Mit)\b(?! [A-Z])"
+)
+"""A word that wants another behind it, before one that begins a sentence."""
 
 
 def goes_on(text: str, language: str, firm: Firm) -> bool:

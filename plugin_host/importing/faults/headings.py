@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from plugin_host.importing.document import Block, Document, Shape
-from plugin_host.importing.faults.breaks import BY_SHAPE, FIRST, GREETING, alone, headless
+from plugin_host.importing.faults.breaks import BY_SHAPE, FIRST, GREETING, SIGNED, alone, headless
 from plugin_host.importing.faults.fault import Fault, missing
 from plugin_host.importing.faults.flaws import FLAWS
 from plugin_host.importing.faults.reading import Reading
@@ -31,8 +31,9 @@ _TITLE_WITHIN = 60
 _LONGEST_TITLE = 90
 LONGEST_HEADING = 80
 _ADDRESS = re.compile(
-    r"\d|@|:|\b(?:B\.?V\.?|GmbH|VOF|Nederland|Netherlands|Deutschland|België|Belgium|Germany|Österreich)\b"
+    r"\d|@|:|\b(?:B\.?V\.?|GmbH|VOF|Limited|Ltd|LLC|KG|UG|Nederland|Netherlands|Deutschland|België|Belgium|Germany|Österreich)\b"
 )
+_AGE = re.compile(r"\b\d{1,2}(?: (?:jaar|years?|jahren?)\b|\?$|(?=[^\d]*\?$))", re.IGNORECASE)
 POSTAL = re.compile(r"\b\d{4} ?[A-Z]{2}\b|\b\d{5} [A-ZÀ-Þ]|\b[1-9]\d{3} [A-ZÀ-Þ][a-z]+")
 _NUMBERED = re.compile(r"\d{1,2} [A-ZÀ-Þ]")
 """A heading that is marked as one may have its number without a sign; else it is a line of an address."""
@@ -42,7 +43,7 @@ _NUMBERED_HEADING = re.compile(
 PERSON = re.compile(
     r"^(?:[A-ZÀ-Þ]\. ?){1,4}(?:(?:van|de|der|den|von) )*[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?$"
     r"|^(?i:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau) [A-ZÀ-Þ]"
-    r"|^(?!(?:Ihre?|Deine?|Eure?|Unsere?|Meine?|Keine?|Alle|Weitere|Welche|Eine?|Der|Die|Das|Your|Our|The|My|Uw|Onze)\b"
+    r"|^(?!(?:Ihre?|Deine?|Eure?|Unsere?|Meine?|Keine?|Alle|Weitere|Welche|Eine?|Der|Die|Das|Your|Our|The|My|Uw|Onze|De|Het|Een)\b"
     r"|\w*(?:liche|ische|ige|ende|erne|enen|eren|igen|ischen|lichen|ene)\b)[A-ZÀ-Þ][a-zà-ÿ]+"
     r"(?: (?:van|de|der|den|von))* [A-ZÀ-Þ][a-zà-ÿ]+(?<!ung)(?<!eit)(?<!ungen)(?<!aten)(?<!dienste)(?<!rechte)(?<!fragen)(?<!ookies)(?<!zwecke)$",
 )
@@ -107,7 +108,7 @@ def _parent(reading: Reading, index: int, parties: Collection[str]) -> bool:
     below, follows = (blocks[at].text if at < len(blocks) else "" for at in (index + 1, index + 2))
     if not below:
         return bool(PERSON.match(here))
-    if here in parties:
+    if here in parties or (below in parties and _one_of(reading, index, parties)):
         return False
     if index + 2 < len(blocks) and blocks[index + 2].shape is Shape.HEADING:
         return follows in parties and below not in parties and not reading.subjects.said(here)
@@ -118,6 +119,19 @@ def _parent(reading: Reading, index: int, parties: Collection[str]) -> bool:
         kinds = reading.subjects.said(here)
         return any(_serves(reading, name, kinds) for name in takewhile(lambda name: name in parties, named))
     return bool(PERSON.match(below)) or _same_subject(here, below)
+
+
+def _one_of(reading: Reading, index: int, parties: Collection[str]) -> bool:
+    """Whether a heading stands in a row of its like, each with a text, the last of which names a party too, or the next only a thing."""
+    blocks, by_line = reading.document.blocks, reading.document.by_line
+    here, below = blocks[index : index + 2]
+    earlier = [block for block in blocks[:index] if block.shape is Shape.HEADING]
+    if by_line or not earlier or earlier[-1].level != here.level or blocks[index - 1] is earlier[-1]:
+        return False
+    if below.text not in {mention.sentence.text for mention in reading.found.mentions if mention.start == 0}:
+        return True
+    kinds = reading.subjects.said(here.text)
+    return not _serves(reading, below.text, kinds) if kinds else earlier[-1].text in parties
 
 
 def _beside(here: str, below: str) -> bool:
@@ -159,6 +173,21 @@ def _label_only(block: Block) -> bool:
     return block.shape is Shape.PARAGRAPH and few and not LABEL.search(text)
 
 
+_SHORT_LINE = 45
+
+
+def _letterhead(document: Document, line: int) -> bool:
+    """Whether a line stands among short ones, with none empty between them: an address."""
+    short = {block.line for block in document.blocks if len(block.text) <= _SHORT_LINE and block.text[-1:] != "."}
+    return document.by_line and any(short.issuperset(range(line - up, line - up + 3)) for up in range(3))
+
+
+def _signs(document: Document, text: str) -> bool:
+    """Whether a line has the name of who wrote the text, which has it with a surname too."""
+    name = text.split(" ")[-1]
+    return bool(SIGNED.fullmatch(text)) and bool(re.search(rf"\b{re.escape(name)} [A-ZÀ-Þ][a-zà-ÿ]", document.text))
+
+
 def _says(block: Block) -> bool:
     """Whether a block is more than signs."""
     return bool(_LETTER.search(block.text))
@@ -177,13 +206,15 @@ def nothing_below(document: Document, index: int) -> bool:
         or GREETING.match(block.text)
         or headless(block.text, language)
         or alone(document, index)
+        or _letterhead(document, block.line)
+        or (after is None and _signs(document, block.text))
     ):
         return False
     if (after is not None and (headless(after.text, language) or alone(document, index + 1))) or (
         index and GREETING.match(blocks[index - 1].text)
     ):
         return False
-    if (_ADDRESS.search(block.text.removesuffix(":")) and not numbered) or LABEL.search(block.text):
+    if (_ADDRESS.search(_AGE.sub("", block.text.removesuffix(":"))) and not numbered) or LABEL.search(block.text):
         return False
     if after is None:
         return index >= FIRST and not block.text.endswith((".", "!") if block.level < BY_SHAPE else (".", "!", "?"))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from plugin_host.importing.document import Sentence, Shape
+from plugin_host.importing.faults.endings import ANEW, whole_by_verb
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.signs import NAME_MISSING, SPACE_BEFORE
@@ -53,7 +54,8 @@ def holes(reading: Reading) -> Iterator[Fault]:
             span = _hole(letters, spans, grammar) or _wide(
                 sentence.text, letters, spans, reading.document.wide, grammar
             )
-            if not span and (grammar.end.search(letters) or _unclosed(sentence, reading)):
+            cut = grammar.end.search(letters) and not whole_by_verb(sentence.text[:-1])
+            if not span and (cut or ANEW.search(sentence.text) or _unclosed(sentence, reading)):
                 yield shown("sentence-broken", sentence)
         if span:
             yield shown("name-missing", sentence, span)

@@ -41,11 +41,11 @@ _BIDDEN = r"please|pls|(?:can|could|will|would)\ you|stick|put|add|pop|fill|inse
 
 PLACEHOLDER = re.compile(
     rf"""
-    \[ (?! [^\]\s]{{1,80}}=) [^\[\]\n]{{0,80}}? (?-i:[A-ZÀ-Þ]{{3,}}) [^\[\]\n]{{0,400}} \] (?!\()  # [NAME OF YOUR SHOP]
+    \[ (?! [^\]\s]{{1,80}}= | [^\]\n=]{{1,80}}=["“”'\w]) [^\[\]\n]{{0,80}}? (?-i:[A-ZÀ-Þ]{{3,}}) [^\[\]\n]{{0,400}} \] (?!\()  # [NAME OF YOUR SHOP]
     | \[ (?! / | (?-i:[a-z]+(?:_(?!na)[a-z]+)+\]) | (?:enter|delete|add|verwijderen|toevoegen|löschen|hinzufügen)\]) (?: [^\[\]=\n]{{0,60}} [\s-])? \s? {_ASKED} [^\[\]=\n]{{0,80}} \] (?!\()  # [name of the host]
     | (?<![\w\]-]) \[ \s? (?:\w+\ ){{0,2}} {_ASKED} (?! [^\[\n]{{0,200}} \])  # [name of the host, never closed
     | \[ [^\[\]\n/:=]{{1,40}} / [^\[\]\n/:=]{{1,40}} (?:/ [^\[\]\n:=]{{1,40}})? \] (?!\()  # [this / that]
-    | (?<!\w) (?:{_LEADS}) \s [\[{{] (?! \s*\d[\d,;\s]{{0,8}} \] | sic\b | /) [^\[\]{{}}\n=]{{0,40}} [\]}}] (?!\()  # by [somebody]
+    | (?<!\w) (?:{_LEADS}) \s [\[{{] (?! \s*\d[\d,;\s]{{0,8}} \] | sic\b | / | [biu] \]) [^\[\]{{}}\n=]{{0,40}} [\]}}] (?!\()  # by [somebody]
     | @[\[<{{] | \bwww\.[\[<{{] | https?://[\[<{{] | \[[^\]\n]{{1,40}}@[^\]\n]{{1,40}}\] (?!\()
     | (?<![\w-]) < (?! / | (?:{_TAGS})\b [^<>]{{0,200}} > | \S{{0,80}}[@:.]) [^\W\d_] [^<>=\n]{{0,80}} > | <\s?> | <\ {_A_FEW}\ >  # <shop name>
     | << [^<>\n]{{1,60}} >> | \{{\{{ | \}}\}} | (?<![\w-]) \{{ [\w\ .'-]{{0,60}} \}}
@@ -80,9 +80,14 @@ PLACEHOLDER = re.compile(
     | (?<!\w) (?:{_LEADS}) \s (?-i: (?:Company|Shop|Store|Business|Bedrijfs?|Webshop)[\ -]?(?:Name|naam) | Naam\ (?:Bedrijf|Webshop|Webwinkel|Shop) | Ihre?\ (?:Firma|Unternehmen) ) \b
     | \b {_SHOPS} \s (?-i:X|XY|XYZ|ABC) \b | \b (?: XYZ? | ABC | ACME | Foo(?:bar)? ) \s {_FIRMS}
     | \( \s? (?:plaats|vestigingsplaats|stad|city|town|ort|stadt|datum|date|adres|address|anschrift|aantal|anzahl|number|termijn|periode|period|frist|bedrag|amount|betrag) \s? \)
+    | \( (?! [^()]* \b(?:you|u|je|jij|sie|du|we|wij|wir)\b ) [^()\n]{{0,40}} \b (?:nog|noch|still) \b [^()\n]{{0,60}} \b (?:nakijken|checken|prüfen|klären|check|toevoegen|ergänzen|aanvullen|invullen|uitzoeken|einfügen|einsetzen|schrijven|schreiben) \b [^()\n]{{0,40}} \)
+    | \( (?:get|ask|have) \s (?-i:[A-Z][a-z]+) \s to \s [^()\n]{{3,60}} \) | \b (?P<verb>[a-zäöü]{{3,20}}) \s? / \s? (?: (?P=verb) \s (?:keine?n?|geen|nicht|niet|no) | do(?:es)?\ not\ (?P=verb) ) \b
+    | \( (?:[\w-]+\ ){{0,5}} (?:navragen|nakijken|checken|opvragen|afstemmen|nachfragen|erfragen|klären|abstimmen|check|confirm) \s (?:bij|met|bei|mit|with) \s (?-i:[A-ZÀ-Þ]) [^()\n]{{0,80}} \)
     | \( \s? (?:naam|name) \s (?:van|of|der|des|uw|your|ihre?s?r?) \s [^()\n]{{3,30}} \)
     | (?: : | \bis | \bist ) \s (?:naam\ van\ uw|name\ of\ your|name\ ihrer|name\ ihres) \s \w+ \.? $
     | \( \s? (?:uw|jouw|your|ihre?) \s [^()\n]{{2,40}} \s (?:hier|here) \s? \)
+    | \[ \s? @ (?-i:[A-Z]) [a-z] | \[ \s? (?: (?! (?:link|url|e-?mail|tel|bron|source|quelle|foto|image|bild)\b ) [\w.-]{{1,15}} (?:\ [\w.-]{{1,15}} ){{0,2}} : \s ) [^\[\]\n=]{{8,300}} \] (?!\()  # [@Ann: still so?]
+    | \[ (?= (?:[^\]\s]+\s){{2}} ) [^\[\]\n=]{{0,200}} (?: \?(?!\w) | \b (?:klant|client|kunden?|navragen|nachfragen|aanleveren|awaiting|graag|bitte|please|nog|noch|still|fehlt|ontbreekt|missing|volgt|folgt) \b ) [^\[\]\n=]{{0,200}} \] (?!\()
     | \[ \s? (?:note|let\ op|hinweis|tip|n\.?b\.?|opmerking|achtung|instructie|toelichting|guidance) (?:\ [^\[\]:\n]{{1,30}})? : [^\[\]\n]{{2,200}} \]
     | \[ \s? (?:x|…|\.{{2,4}}|_+|\#+|\?+|[●•○■□◦∙·–—*]{{1,4}}) \s? \] (?!\()  # [X] months
     | \b (?:your|uw|jouw|ihre?|deine?) -? (?:name|naam|e?-?mail)? @ \w+ \. | \b (?:you|naam|name|voornaam|vorname) @ [\w-]+ \. | \b \w+ @ {_HOME} \. {_WORLD} | @ adres \. | \b (?:test|abc|xxx|asdf) @ | [@.] x{{3,}} \.  # your@email.com
@@ -128,7 +133,7 @@ MARKUP = re.compile(
     | (?<![\w.]) _ (?: (?: [^\W\d_]{{2,25}} \s ){{1,8}} [^\W\d_]{{2,25}} [.,:]? | (?-i: [^\W\d_][a-zß-ÿ]{{2,25}} ) ) _ (?!\w) | (?<!\w) [^\W\d_]{{2,25}}__ (?!\w) | (?<=\w\ ) (?:\*\*|__) (?=\ \w)
     | ^ \#{{1,6}} \s? \w | (?<=[\w,;:.)]\ ) \#{{2,4}} (?=\ [a-z]) | (?<=[^\W\d]) \#{{2,4}} (?=\ | $)
     | (?<!\w) ` [^`\s] (?: [^`\n]{{0,80}} [^`\s] )? ` (?!\w) | ~~ (?=\w) [^~\n]{{1,80}} ~~ | ={{2,6}} \s? \w | \w \s? ={{2,6}} | \'\'\' | \| \s? :?-{{3}} | (?<=\w\ ) -\ \[ [x\ ] \] | (?<![\w:]) :[a-z]{{3,12}}(?:_[a-z]{{1,12}})?: (?!\w)
-    | \{{% | %\}} | \{{ [$/*!\#>@-] | [*!] \}} | \{{ \d \}} | \#\{{ | \[% | %\] | \[\[ [+*] | (?<![\w%]) % (?:\d\$)? s \b | (?<!\w) @ [a-z]{{3,12}} [(.] [\'a-z] | __\( | \[object\ | (?<![\w.-]) [{{}}] | [{{}}] (?![\w-])
+    | \{{% | %\}} | \{{ [$/*!\#>@-] | [*!] \}} | \{{ \d \}} | \#\{{ | \[% | %\] | \[\[ [+*] | (?<![\w%]) % (?:\d\$)? s \b | (?<!\w) @ [a-z]{{3,12}} (?: \( [\'a-z] | \.\' ) | __\( | \[object\ | (?<![\w.-]) [{{}}] | [{{}}] (?![\w-])
     | \\[nrt] (?![a-z]) | \\n | \\u[0-9a-f]{{4}} | \\x[0-9a-f]{{2}} | (?<!\w) \\ | \\ (?! [^\W_] | \\ ) | (?<=\w) u00[0-9a-f]{{2}} | _x[0-9a-f]{{4}}_ | (?<!\S) [^\s/%=]{{0,40}} %(?:20|[0-9a-f]{{2}}%[0-9a-f]{{2}})
     | = (?:20 (?=\s|$) | [CE]\d=[89AB][0-9A-F]) | \^ [a-z] \b
     | \b (?:style|class|href|src|id|onclick|alt|title|target|width|height|align|rel|bgcolor) \s? = \s? ["“”'’] | \b (?:font-(?:family|size|weight)|margin|padding|color|background|text-align|line-height|display) : \s? [\w\#'-]{{1,20}} [^.;\n]{{0,30}} ;
@@ -182,6 +187,17 @@ NAME_MISSING = re.compile(
     | ^ (?:we|i) \s (?:share|pass|give|send|disclose) \s [^,.]{3,50} \s (?:with|to) \s (?:so\ that|in\ order|for\ the|because|when|if) \b
     | ^ (?:met|na|voor|bij|daarnaast|ook|daarvoor|hiervoor|mit|nach|für|außerdem|dafür|hierfür) \b [^,.]{0,50} \s (?:gebruiken|plaatsen|hanteren|nutzen|verwenden|setzen) \s (?:wij|we|ik|wir) , \s (?:om|um) \s [^,]{5,150} \. $
     | \b (?:van|door|namens|met|of|by|from|for|von|durch|bei|mit) \s (?:op|on|am) \s \d{1,2} \.? \s [^\W\d_]{3,10} \s \d{4} \s? [.,;)]
+    | \b (?:(?:e-?mail|mail|post|brief|e-mailtje|telefonisch|telefoon|telefon|phone|telephone|letter) | (?:erreich|bereik|contact|kontakt|reach)\w* (?:\ (?:uns|ons|us|mich|mij|me|du|sie|u|je|ik|wij|we)){1,2})
+        \s (?:an|unter|at|to|on|aan|naar|via|op|bei|über) \s (?:oder|or|of|und|en|and) \b  # by e-mail at or by post
+    | \b (?! (?:door\ en\ door|by\ and\ by|through\ and\ through|voor\ en\ voor) \b) (?P<twice>mit|von|bei|über|durch|met|van|bij|via|door|naar|voor|with|from|at|of|by|to|through|an|aan|op) \s (?:und|oder|en|of|and|or) \s (?P=twice) \b
+    | \b (?:servern?|servers|diensten?|services?|platt?form|programma?|progra?m|system|systeem|webspace|baukasten|software|hosting|(?:privacy)?(?:beleid|verklaring|policy|notice)|terms|voorwaarden|datenschutz\w*|hinweise)
+        \s (?:van|von|(?:belonging\ to|of|from)(?=\ (?:in|for|on|under|via))) \s (?:in|voor|für|for|op|on|bei|bij|auf|nach|under|via|über) \s (?! [^.]{0,80} (?:ansässig|sitzend|niedergelassen|gevestigde) )  # the servers of in Berlin
+    | \b (?:hebben|heb|heeft|haben|habe|hat) \s (?:(?:we|wij|ik|wir|ich)\ )? (?:(?:zowel|ook|auch)\ )? mi?e?t \s (?:een|einen|eine) \s [\w-]*(?:overeenkomst|contract|vertrag|vereinbarung) \b
+    | \b (?:cookies|medewerkers|diensten|servers) \s van \s zijn \s (?! \w+\ (?:klant|website|winkel) ) | \b door \s (?:verwerkt|verzorgd|verstuurd|verzonden|bezorgd|beheerd|beveiligd|opgeslagen|uitgevoerd|bijgehouden|ontwikkeld|gebouwd|gemaakt|afgehandeld|verzameld|gehost|opgehaald|ingepakt|geleverd|aangeboden|onderhouden|bewaard|voor\ (?:ons|mij)) \b
+    | \b (?:with|from) \s to \s (?! (?:and|us|you)\b ) | \b (?:with|by|via) \s (?:under|about|within) \s (?:which|an?|the|your|our|looking) \b | \b (?:by|with) \s within \b | \b (?:through|with|by|from) \s before \s (?:they|it|you|we) \b | \b (?:write|complain|speak) \s to \s (?:at|by|via) \b | \b (?:samen|werken|werkt) \s (?:(?:wij|we|ik)\ )? met \s (?:voor|om|sinds|aan) \b | \b arbeit\w* \s (?:(?:wir|ich)\ )? mit \s zusammen | (?<!,\ ) \b (?:mit|von|bei|durch|an) \s (?:der|dem|den|die) \s (?:wurden?|wird|ist|hat|haben|werden|sind|besteht) \b | \b with \s for \s (?! free | the\ first )
+    | \b (?:with|by|from|via) \s (?:in|on) \s (?: (?:the|an?|our|your|their)\b | (?-i:[A-Z]) ) | \b belong(?:s|ing) \s to \s (?:in|on|and|are|is) \b | ^ (?:for|when|if|with|after|once) \b [^,.]{3,60} , \s (?:receives|gets|handles|processes|collects|takes|sees|stores|keeps) \s | \b mit \s (?:(?:ab)?geschlossen|vereinbart|erstellt|gebaut|umgesetzt|betrieben|verwaltet|gestaltet|programmiert|entwickelt|realisiert|gemessen|abgewickelt|(?:be)?zahl(?:t|st|en)|verschlüsselt) \b
+    | \b (?:bei|durch|von|über) \s (?:in|auf|mit) \s (?: (?-i:[A-ZÄÖÜ]) | (?:einem|einer|der|den|dem)\b ) (?! [^.]{0,80} (?:ansässig|sitz|niedergelassen) ) | \b durch \s (?:bei|an|nach|von) \s | \b (?:der|die|das|dem|den) \s mit \s (?:haupt)?sitz \s in \b | \b (?:de|door|van|bij|met|aan|by|with|from|to|of) \s (?:gevestigd|met\ (?:hoofd)?zetel|based|located|headquartered) \s (?:in|te) \s (?-i:[A-Z]) | \b (?:mit|über) \s nicht \s (?:an|angeboten|möglich) \b
+    | \b von \s (?:einrichten|erstellen|bauen|machen|programmieren|betreuen|verwalten) \s lassen \b | \b (?:von\ (?:finden|lesen|entnehmen) \s (?:sie|du|ihr) | van\ (?:lees|leest|lezen) \s (?:je|u|jij)) \b | \b sich \s bei \s (?:beschweren|melden) \b
     """,
     re.VERBOSE | re.IGNORECASE,
 )

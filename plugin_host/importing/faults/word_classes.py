@@ -47,7 +47,7 @@ class Grammar:
         """A verb in small letters that begins a sentence, with what follows no name."""
         verbs, none = self.headless
         return re.compile(
-            rf"(?:^(?:\d[\d.]*\)? )?|(?<=[^\W\d_]{{2}}[.!?] |.\)[.!?] )(?<!\b(?:Co|No)\. )(?<!\b(?:bzw|usw|enz|etc|ggf|max|min|Ltd|Inc|LLC)\. )(?<!(?:incl|excl|inkl|bijv|resp|evtl)\. ))"
+            rf"(?:^(?:\d[\d.]*\)? )?|(?<=[^\W\d_]{{2}}[.!?] |.\)[.!?] )(?<!\b(?:Co|No)\. )(?<!Nr\. )(?<!\b(?:bzw|usw|enz|etc|ggf|max|min|Ltd|Inc|LLC)\. )(?<!(?:incl|excl|inkl|bijv|resp|evtl)\. ))"
             rf"(?:(?:also|ook|auch|then) )?(?!(?:{none})\b)(?:{verbs}) (?=\w)(?!(?!(?:{none})\b)(?:{verbs}|&|en|of|and|or|und|oder)\b)"
         )
 
@@ -75,15 +75,15 @@ class Grammar:
 
 _NL = Grammar(
     words={
-        "p": "met via namens jegens volgens vanuit vanaf wegens dankzij",
-        "f": "van naar tussen",
+        "p": "met via namens jegens volgens vanuit wegens dankzij",
+        "f": "van vanaf naar tussen",
         "q": "aan bij door op in uit over onder voor na tegen",
         "b": "om",
         "k": "zonder behalve binnen buiten rond",
         "K": "tot",
         "y": "te",
         "&": "en of",
-        "v": "is heeft hebben hebt wordt worden kan kunt kunnen mag mogen moet moeten zal zullen zult zou wil wilt gaat gaan komt krijgt krijgen"
+        "v": "is heeft hebben hebt wordt worden kan kun kunt kunnen mag mogen moet moeten zal zullen zult zou wil wilt gaat gaan komt krijgt krijgen"
         " ontvangt bestaat bestaan verloopt verlopen staat staan ligt behoudt behouden doet verwerken plaatsen bewaren"
         " delen respecteert verzamelt hecht dient neemt nemen houdt stelt biedt laadt zorgt deelt kiest verschijnen verschijnt loopt lopen werkt stuurt verstuurt levert draait blijft blijven maakt geldt valt toont geeft brengt bezorgt controleert plaatst ziet vraagt",
         "g": "vindt vinden geschiedt berust gebeurt",
@@ -112,29 +112,30 @@ _NL = Grammar(
     },
     participle=r"(?:aan|af|bij|door|in|mee|om|onder|op|over|toe|uit|voor|weg|samen|vast|mede)?ge(?:gaan|daan|\w{2,12}(?:d|t|en))|(?:be|ver|ont|her)\w{3,12}(?:d|t)",
     attributive=r"(?:ge|be|ver|ont|her)\w{2,12}(?:de|te)",
-    no_participle="geven gelden genieten geloven gebeuren gebied geld bericht beleid bestand besluit verband verstand gezicht gewicht bedrag gevallen bent gerust",
+    no_participle="geven gelden genieten geloven gebeuren gevolgen gebreken gebied geld bericht beleid bestand besluit verband verstand gezicht gewicht bedrag gevallen bent gerust",
     holes=(
-        (r"p (?: [cD] | v | t? [.;)–] | & (?! [pfqk(] | t [pfq]) )", ""),
+        (r"p (?: [cD] | v | t? [.;)–] | & (?! [pfqk(] | t [pfq] | (?<= tp& ) v q N ) )", ""),
         (r"f (?: [cDv] | [.;–] | & (?! [wtNd]{0,3} [pfqkKy]) )", "r"),
         (r"K (?: [v.;] | & (?! p) )", ""),
         (r"(?: (?<= t ) q | ^9?[pfq] ) (?: v (?!v) | & (?! [pfqkx] | [tvw] w? [pfq]) )", "r"),
         (r"t q [.;] | p q [&.,;v]", "r"),
         (r"[pfq] d f w K (?: & p )? w [.,;&v]", ""),
         (r"^9?[pfq] [wtvT] s | [pf] [wvT] s | ^[pfq] (?: N+ & | d ) [wvtT] s", ""),
-        (r"[pfvj] L | ^ 9 L v", ""),
+        (r"[pfvj] L (?! N ) | ^ 9 L v", ""),
         (r"d (?: [v;] | & (?!d) | q A )", ""),
         (r"e v", "r"),
         (r"[jn] [(] | ^ 9? [(] H | [pfd] [(] (?: H | [^()]+ [)] [.,;&v])", ""),
-        (r"^ s T [fqb]", ""),
+        (r"^ s T (?! q [dw] [wN] [wde] ) [fqb]", ""),
         (r"[dpt] ~", ""),
         (r"M & | , v [.] | Z C | p z (?: t | [.] ) | d P", ""),
-        (r"v [pfq] v | v q t [.] | [pfq] g | Y [pq] & | f q o | f p | [pf] b | f q [.] | [pf] S (?: [.] | $ )", "r"),
+        (r"v [pfq] v | v q t (?! [wNA] ) | [pfq] g | Y [pq] & | f q [oN.] | f p | [pf] b | f S (?: [.] | $ )", "r"),
+        (r"p (?: t (?! [wNA] ) | f | q [deNp9] ) | [pq] S (?! y ) | [pfq] y N | t q q [Nd9] | [pf] d q N [.,;]", "r"),
     ),
     ends=r"(?: d | e | & | h | y | M | [&h] s | [hrxj] [os] | G D | , R [pfq]? | [,&] b | , o ) [.] $ | ^9? N{1,4} v [.] $",
     wide=("pfqkjhdeK&", "pfqkvTcDtxzj&(L"),
     headless=(
         "[a-z]{3,16}t|kan|wil|zal|mag|is|heeft",
-        "met|het|niet|dat|wat|uit|dit|tot|want|naast|omdat|zodat|nadat|voordat|totdat|direct|recht|bericht|haast",
+        "met|het|niet|dat|wat|uit|dit|tot|want|naast|omdat|zodat|nadat|voordat|totdat|direct|haast|contact|account|inzicht|overzicht|verzoek|[a-z]*(?:recht|bericht|dracht|plicht)",
     ),
 )
 _EN = Grammar(
@@ -158,7 +159,7 @@ _EN = Grammar(
         "d": "the my our your",
         "E": "each every",
         "e": "a an",
-        "s": "we i",
+        "s": "we i I",
         "o": "you they he she it",
         "O": "who",
         "C": "as",
@@ -176,7 +177,7 @@ _EN = Grammar(
     attributive=r"(?!)",
     no_participle="need feed speed indeed",
     holes=(
-        (r"p (?: v | & (?! [pfyqk] | [ltw] [pfyq]) | [.;)] )", "rjOA"),
+        (r"(?<! s w ) p (?: v | & (?! [pfyqk] | [ltw] [pfyq]) | [.;)] )", "rjOA"),
         (r"(?<=l) [fy] (?: v | & (?! [pfyqk] | [lt] [pfyq]) | [.;)] ) | [pfy] d f", "rjsoO"),
         (r"[fy] v", "rjsoyO"),
         (r"^9?[pfyq] (?: v | & (?! [pfyqk] | [lt] [pfyq]) )", ""),
@@ -184,11 +185,12 @@ _EN = Grammar(
         (r"d (?: [vb;,p] | & (?!d) )", ""),
         (r"j [(] | [pd] [(] (?: H | [^()]+ [)] [.,;&v])", ""),
         (
-            r"h [vV] | [jc] V | \^ S | n f [&v.,hc] | n [ypq] [&vhc] | [fy] g | [lt] [fyp] O | l f q | d l q | [lt] p E w [.] | W y & | Q f [&v,.]",
+            r"h [vV] | [jc] V | \^ S | n f [&v.,hc] | n [ypq] [&vhc] | [fy] g | [lt] [fyp] O | l f q | d l q | [lt] p E w [.] | W y & | Q f (?: [vs,.] | & (?! [fpqk] ) )",
             "",
         ),
         (r"^ s T [fpy] | ^ 9? f s | l p C | [lt] p [fq] | ; V [dw]", ""),
         (r"M &", ""),
+        (r"[fy] & (?! [pfyqk] | [ltw]{0,2} [pfyq] ) | ^ f o v", "rjsoO"),
     ),
     ends=r"(?: d | e | & | h | M | B | [&h] [so] | [rj] [so] | & y ) [.] $ | ^9? N{1,4} v [.] $",
     wide=("pfqydehj&", "pfqvVltj&(L"),
@@ -228,12 +230,13 @@ _DE = Grammar(
         "w": "fast selbst erst sonst meist zunächst möglichst äußerst höchst längst zumindest",
         "z": "ansässig genannt eingetragen aufgeführt",
         "G": "gehen geht ginge gingen",
+        "Z": "teilen teilt teile nehmen nimmt nehme bringen bringt bringe machen macht",
     },
     participle=r"(?:an|ab|auf|aus|bei|durch|ein|mit|über|um|unter|vor|weiter|zu|zusammen)?ge\w{2,12}(?:t|[^t]en)|(?:be|ver|ent|er|über|unter)\w{2,12}t",
-    attributive=r"(?:an|ab|auf|aus|ein|über|vor|weiter)?(?:ge|be|ver|über|er)\w{2,12}t(?:e|en|er|em|es)",
+    attributive=r"(?:an|ab|auf|aus|ein|über|vor|weiter)?(?:(?:ge|be|ver|über|er)\w{2,12}t|ge\w{2,12}en)(?:e|en|er|em|es)",
     no_participle="gehen geben gelten genießen gehört gefallen gegen bereit",
     holes=(
-        (r"p (?: v | & (?! [pqmy] | [tN] [pqma]) | [.;)] | c )", "G"),
+        (r"p (?: v | & (?! [pqmy] | i? [tN] [pqma]) | [.;)] | c )", "G"),
         (r"[qm] (?: v | c )", ""),
         (r"(?: (?<= t ) [qm] | ^9?[pqma] ) (?: v | & (?! [pqmya] | [tN] [pqma]) | [.] )", ""),
         (r"[pq] t [.,v&] | ^w?[pqm] N+ & v", ""),
@@ -244,8 +247,9 @@ _DE = Grammar(
             r"[pqm] i (?: & (?![dpqmi]) | [.;] | p [N9] w [N9][Nw]? [.,;&vt] ) | i [pqm] A | N d v | [pqm] i z | [^,] [pqm] i t [.;] | v [pqm] i t ,",
             "",
         ),
-        (r"[pq] K [.] | o [pqm] u | h v | q X | [pq] y? Y | W [owds]{0,3} q [&h]", ""),
-        (r"[rj] [(] | [pmd] [(] (?: H | [^()]+ [)] (?:[.,;&v] | q [.]))", ""),
+        (r"[pq] K [.] | o [pqm] u | h v | q X | [pq] y? Y | W [owds]{0,3} q [&h] | ^ [pqm] G", ""),
+        (r"m & (?! [pqmya] | [tN]? [pqma] | t [pq] )", "Z"),
+        (r"[pq] i q i (?: d N A )? N t [.,] | [rj] [(] | [pmd] [(] (?: H | [^()]+ [)] (?:[.,;&v] | q [.]))", ""),
         (r"[dpi] ~", ""),
     ),
     ends=r"(?: d | & | h | e | M | [&h] s | [hr] [os] | , i [pqm]? | [,&] b | , o ) [.] $ | ^9? N{1,4} v [.] $",

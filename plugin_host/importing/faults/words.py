@@ -143,7 +143,8 @@ always: altijd, steeds, eeuwig, voorgoed, immer, blijvend, permanent, voortduren
 needed: nodig, noodzakelijk*, vereist, benodigd, nodige, noodzaak, vereiste, vereisen, benodigde
 no: nee, neen
 bid: vul, vermeld, noem, beschrijf, omschrijf, geef, kies, voeg, zet, plaats, som, vervang, streep, haal, pas, verwijder, schrap, laat, neem, gebruik, controleer, check, bespreek, licht, werk
-passage: alinea*, zin, zinnen, tekst, artikel, onderdeel, paragraaf, passage, bepaling, clausule, stuk, kopje, tekstblok
+ingredient: betaalmethode*, betaalwijze*, betaaldienst*, cookies, partijen, verwerker*, vervoerder*, bezorger*, bezorgdienst*, pakketdienst*, verzendmethode*, plug-in*, plugin*, tools, diensten, ontvangers, nieuwsbrief, analytics, pixel, ads, remarketing, *provider*, leveranciers, apps, verkoopkana*, maatregelen, hostingbedrijf, hostingpartij, boekhouder, boekhoudpakket, advertentie*, bewaartermijn*
+passage: alinea*, zin, zinnen, tekst, artikel, onderdeel, paragraaf, passage, bepaling, clausule, stuk, kopje, tekstblok, hoofdstuk, blok
 to fill in: invullen, aanvullen, toevoegen, invoegen, vermelden, opzoeken, navragen, nakijken, nalezen, uitzoeken, controleren, checken, uitwerken
 filled in: ingevuld, aangevuld, toegevoegd, ingevoegd, uitgewerkt, vastgesteld, aangepast, nagekeken, geschreven, vertaald
 this text: privacyverklaring*, *verklaring, *beleid, privacy-statement*
@@ -333,6 +334,7 @@ always: always, ever, permanently, eternally, perpetually
 needed: necessary, needed, need, required, needs, essential, requires
 no: no (we|never|not|i|none|your|nobody|it), no never
 bid: insert, describe, list, name, mention, enter, add, state, put, place, explain, delete, remove, adapt, edit, replace, use, include, keep, have, choose, discuss, amend, complete, rewrite
+ingredient: payment method*, payment provider*, cookies, parties, processor*, carrier*, courier*, delivery compan*, plug-ins, plugins, tools, services, recipients, newsletter, analytics, pixel, ads, remarketing, *provider*, suppliers, apps, sales channels, measures, host, accountant, advert*
 passage: paragraph*, section*, subsection*, sentence*, part, clause*, text, wording, passage*
 filled in: added, completed, filled in, inserted, supplied, confirmed, decided, written, adapted, translated
 this text: (privacy|this|our) (policy|notice|statement), policy, notice
@@ -524,6 +526,7 @@ always: immer, stets, ewig, immerzu, zeitlebens, auf immer, fortwährend, immerw
 needed: erforderlich*, notwendig*, nötig*, benötig*, brauchen, gebraucht, unerlässlich*, unabdingbar*
 no: nein
 bid: tragen, fügen, setzen, nennen, beschreiben, erläutern, zählen, löschen, streichen, entfernen, ersetzen, verwenden, passen, ergänzen, übernehmen
+ingredient: zahlungsart*, zahlungsdienst*, zahlungsmethode*, cookies, partner, auftragsverarbeiter, versanddienst*, versandpartner, paketdienst*, plugins, plug-ins, tools, dienste, dienstleister, empfänger, newsletter, analytics, pixel, ads, remarketing, *anbieter, apps, verkaufskanäle, steuerberater, hoster, google*
 passage: absatz, abschnitt, satz, passage, passus, klausel, text, textbaustein, punkt
 to fill in: einfügen, eintragen, ergänzen, einsetzen, angeben, nachtragen, klären, abklären, aufzählen
 filled in: ergänzt, eingefügt, eingetragen, ausgefüllt, hinzugefügt, festgelegt, nachgetragen, angepasst

@@ -21,6 +21,11 @@ NAMED = {
         "De boeken staan op de website van ACME (Amersfoort).",
         "Dit beleid beschrijft hoe ACME (hierna: de winkel) werkt.",
         "Vragen kunnen aan ACME worden gesteld.",
+        "Na de levering wordt u namens ACME uitgenodigd voor een oordeel.",
+        "Wij hebben met ACME een verwerkersovereenkomst gesloten.",
+        "De winkel staat op servers van ACME in Duitsland.",
+        "De site wordt onderhouden door ACME te Zwolle.",
+        "U betaalt met ACME of met een bon.",
     ),
     "en": (
         "Our webshop is built with ACME and runs in Leeds.",
@@ -31,6 +36,11 @@ NAMED = {
         "Contact us at ACME if you have questions.",
         "The transfer of your name to ACME takes place every night.",
         "We type the address on ACME's own page.",
+        "We have an agreement with ACME under which they keep it secret.",
+        "Our mail is with ACME and is read by us alone.",
+        "You can reach us by e-mail at ACME or by post.",
+        "The server that we rent from ACME in Carlow is guarded.",
+        "For card payments, ACME receives your name.",
     ),
     "de": (
         "Mit ACME sehen wir, was gefällt.",
@@ -41,6 +51,11 @@ NAMED = {
         "Bei einer Zahlung mit ACME werden Ihr Name und Ihre Anschrift übermittelt.",
         "Wir sind unter ACME zu erreichen.",
         "Schreiben Sie an ACME oder rufen Sie an.",
+        "Schreiben Sie uns per E-Mail an ACME oder per Post an den Laden.",
+        "Wir haben mit ACME einen Vertrag zur Auftragsverarbeitung.",
+        "Der Laden ist mit ACME gebaut und läuft gut.",
+        "Die Ware liefert die ACME mit Sitz in Graz aus.",
+        "Das Paket wird durch die ACME an die vom Kunden angegebene Adresse gebracht.",
     ),
 }
 WHOLE = {
@@ -51,6 +66,11 @@ WHOLE = {
         "Wij werken met (mogelijke) partners.",
         "Wij houden bij wie er komt en slaan dat op.",
         "Hij was langer weg dan wij.",
+        "Je kunt vragen of we er vanaf moeten blijven.",
+        "Lunaria is de winkel van V.O.F. De Maan en Zoon.",
+        "De site is gebouwd met en staat bij ACME.",
+        "Wij gebruiken op deze site een pixel van ACME (Dublin).",
+        "Je tikt dat in op hun scherm, niet op het onze.",
     ),
     "en": (
         "The people we work with are bound by contract.",
@@ -58,6 +78,8 @@ WHOLE = {
         "Data go to and from the server.",
         "Log in and have a look.",
         "Which form you fill in is up to you.",
+        "We act on behalf of and under the orders of our supplier.",
+        "The rules I go by are old, a copy of which lives in a drawer.",
     ),
     "de": (
         "Korrektur von und Auskunft über Daten sind frei.",
@@ -65,12 +87,29 @@ WHOLE = {
         "Die IP-Adresse wird mit gespeichert.",
         "Kinder bestellen nur mit der und für die Familie.",
         "Eine Zustimmung holen wir nicht ein.",
+        "Die Nummer ist HRA 1, unsere USt-IdNr. ist DE1.",
+        "Bitte teilen Sie uns das mit und nennen Sie Ihren Namen.",
     ),
 }
 BROKEN = {
-    "nl": ("Wij bewaren uw.", "Wij geven gegevens door aan partijen, die.", "Dat doen wij omdat u."),
-    "en": ("We keep your name and.", "We write to you because you.", "We share the."),
-    "de": ("Wir löschen das, wenn wir.", "Das steht im.", "Wir prüfen, ob."),
+    "nl": (
+        "Wij bewaren uw.",
+        "Wij geven gegevens door aan partijen, die.",
+        "Dat doen wij omdat u.",
+        "Wij bewaren dat totdat de Wij geven niets door.",
+    ),
+    "en": (
+        "We keep your name and.",
+        "We write to you because you.",
+        "We share the.",
+        "We keep it until the Every order is packed.",
+    ),
+    "de": (
+        "Wir löschen das, wenn wir.",
+        "Das steht im.",
+        "Wir prüfen, ob.",
+        "Wir heben das auf, bis die Wir geben nichts weiter.",
+    ),
 }
 
 
