@@ -231,6 +231,11 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "& gerät|endgerät|apparaat|toestel|device*|computer|telefoon|browser|phone & !<consent>"
             ),
             (
+                "zonder cookie*|geen cookie*|without cookie*|no cookie*|ohne cookie*|keine cookie* & geen toestemming"
+                "|toestemming ... niet|no consent|not ask|*n't ask|keine einwilligung|keine zustimmung & !<unless>"
+                "|marketing*|advert*"
+            ),
+            (
                 "zonder cookie*|geen cookie*|without cookie*|without using cookie*|no cookie*|not use cookie*"
                 "|*n't use cookie*|not set cookie*|not place cookie*|cookieloos|cookie-less|cookieless|cookiefree"
                 "|cookie-free|ohne cookie*|keine cookie*|kein cookie|cookielos*|cookiefrei* "

@@ -330,7 +330,8 @@ CLUES: tuple[Clue, ...] = (
         (
             (
                 "adequaatheidsbesluit*|adequacy decision|adequacy regulation*|angemessenheitsbeschluss*"
-                "|passend beschermingsniveau ... besloten "
+                "|passend beschermingsniveau ... besloten|kommission ... gut geschützt|commissie ... goed beschermd"
+                "|commission ... well protected "
                 "& !niet|geen|not|kein*"
             ),
             (

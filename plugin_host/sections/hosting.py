@@ -71,8 +71,27 @@ def _activities(case: Case[Hosting]) -> tuple[Activity, ...]:
     return (Activity(Purpose.HOSTING, case.role, bases, _data(case), Interest.SECURITY),)
 
 
+_OF_A_SITE = "the site|our site|de site|onze site|website|webseite|winkel|*shop|store|laden|seite"
 _HOSTING_WORDS = (
-    "webhosting|hosting*|gehost|host|hoster|hosten|hosted|hosts|webspace|webserver|server huren|servers huren"
+    "|".join(
+        f"{one} ... {place}"
+        for one in _OF_A_SITE.split("|")
+        for place in (
+            "op een server",
+            "op servers",
+            "op de servers",
+            "on a server",
+            "on servers",
+            "on the servers",
+            "auf einem server",
+            "auf servern",
+            "auf den servern",
+            "auf rechnern",
+            "resides",
+        )
+    )
+    + "|hostet|seiten liegen bei|seite liegt bei|shop liegt bei|site lives at|shop lives at|on a machine at"
+    "|webhosting|hosting*|gehost|host|hoster|hosten|hosted|hosts|webspace|webserver|server huren|servers huren"
     "|serverruimte|serverstandort|rechenzentrum|datacenter|datacentrum|data centre|data center|ruimte op het internet"
     "|domeinnaam|domein|domeinnamen|domain|domains|domain name|website staat op|website staat bij|winkel staat bij"
     "|site staat bij|staat op servers|staat op de servers|gehostet|webhoster|internetprovider|content delivery network"

@@ -142,6 +142,7 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
                 f"|interest|zinsen|invloed|{_OTHER_WAY}|weiger*|afgewezen"
                 "|afwijz*|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|allow*|zulass*|if they|if it|if you"
             ),
+            "not allow|*n't allow & <later> & !if they|if it|if you|interest|<agreement>",
             (
                 "<later>|op rekening|betalen op factuur "
                 "& kan bij mij niet|kan bij ons niet|kan* ... niet|gaat niet|niet bij ons|bij ons niet|heb ik niet"

@@ -303,6 +303,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "<name>|gegevens|persoonsgegevens|details|data|daten|angaben|niets|nothing|nichts "
                 "& <not>|niets|nothing|nichts & <publish>|op de site|online "
                 "& !toestemming|consent|einwilligung|moet ... naam|must ... name|moeten ... naam|<without>|bezoek*"
+                "|draagt ... zorg|dragen ... zorg|trägt ... sorge|tragen ... sorge|bears ... respons*|doeleinden|purposes|zwecke"
                 "|<only>|<invite>|ask|asks|vragen|*uitnod*|*einlad*|no more|verder|sonst|otherwise|voornaam|vorname*"
                 "|first name|forename"
                 "|niet ... <town>|nicht ... <town>|not ... <town>|kein* <town>|geen <town>|no <town>|niet waar"

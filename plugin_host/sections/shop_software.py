@@ -85,18 +85,38 @@ _SHOP_SOFTWARE_WORDS = (
     "|platform ... webshop|platform ... webwinkel|platform ... winkel|shopsoftware*|software achter|software behind"
 )
 
+_SWITCHED_OFF = (
+    "uitschakel*|uitzet*|zet* ... uit|weiger*|disable*|refuse*|block*|blokk*|deaktiv*|abschalt*|ausschalt*|turn* ... off"
+    "|turn* off|switch* ... off|switch* off"
+)
 NEEDED_COOKIES = (
     (
+        "*cookie* & without them|without these|without it|without this|without the cookie*|run without|works without"
+        "|ohne sie|ohne ihn|ohne dies*|ohne den cookie*|ohne das cookie*|zonder deze|zonder die|zonder dit|zonder het cookie"
+        "|zonder de cookie*|niet zonder & <shop-itself>|geht es nicht|geht nichts|gaat het niet|gaat niets|nothing works"
+        "|<basket> & <not> & !<inessential>|analy*|statisti*|marketing*|advert*|<consent>|google|geen cookies|no cookies"
+        f"|keine cookies|{_SWITCHED_OFF}|without any"
+    ),
+    (
+        "cookies: & technisch notwendig*|technisch erforderlich*|technically necessary|technically required"
+        "|technisch noodzakelijk*"
+        "|technisch nodig|strictly necessary & <basket> & !<consent>|analy*|<not>"
+    ),
+    (
+        "cookies: & the shop needs|shop itself needs|winkel nodig heeft|shop nodig heeft|der shop braucht|der laden braucht"
+        "|shop benötigt & !<consent>|analy*|<not>"
+    ),
+    (
         "*cookie* & <need>|necessary|noodzakelijk*|notwendig*|erforderlich*|unverzichtbar*|onmisbaar|essential|anders"
-        "|otherwise|sonst|zonder de cookies|zonder deze cookies|without these cookies|without the cookies"
+        "|braucht er|otherwise|sonst|zonder de cookies|zonder deze cookies|without these cookies|without the cookies"
         "|ohne diese cookies|ohne die cookies|zonder welke|without which|ohne die|ohne welche|cannot do without"
         "|can't do without|niet zonder|zonder die|zonder dat|nodig|nötig "
-        "& <basket>|the shop cannot|te bestellen|bestelproces|afreken*|checkout|kasse|ingelogd|inloggen|log in"
+        "& <basket>|the shop cannot|te bestellen|kunnen bestellen|bestelproces|afreken*|checkout|kasse|ingelogd|inloggen|log in"
         "|niet bestellen|not order"
         "|nicht bestellen|logged in|anmelden|einloggen|functioneren|function|functions|funktioniert|funktionieren|werkt|werken"
         "|work|works|laufen|winkel ... niet|shop ... not|shop ... nicht & !<inessential>|analy*|statisti*|marketing*"
-        "|advert*|<consent>|google|uitschakel*|uitzet*|weiger*|disable*|refuse*|block*|blokk*|deaktiv*|browser*"
-        "|geen cookies|no cookies|keine cookies|gedeeltelijk|accept*"
+        "|advert*|<consent>|google|browser*"
+        f"|{_SWITCHED_OFF}|geen cookies|no cookies|keine cookies|gedeeltelijk|accept*"
     ),
     (
         "*cookie* & nodig om|noodzakelijk om|onmisbaar om|needed to|necessary to|required to|erforderlich, um"
@@ -107,8 +127,7 @@ NEEDED_COOKIES = (
     (
         "*cookie* & <basket> ... werk*|<basket> ... work*|<basket> ... funktion*|<basket> ... am laufen"
         "|keep ... <basket> working|laten werken & <basket> & !<inessential>|analy*|statisti*|marketing*|<consent>"
-        "|geen cookies|no cookies|keine cookies|abschalt*|deaktiv*|ausschalt*|disable*|turn* off|uitschakel*|uitzet*"
-        "|weiger*|blokk*|block*|im browser|in your browser|in uw browser|in je browser"
+        f"|geen cookies|no cookies|keine cookies|im browser|in your browser|in uw browser|in je browser|{_SWITCHED_OFF}"
     ),
 )
 """Ways to say that the shop cannot work without cookies, of whomever they are."""
@@ -251,8 +270,8 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "|technically required|technisch notwendig*|technisch erforderlich*|laten werken|goed werkt|to work"
                 "|zum betrieb|für den betrieb"
                 "|winkelwagen|winkelmand*|shopping cart|basket|warenkorb|inloggen|logged in|eingeloggt "
-                "& !cookies:|im browser|in your browser|in uw browser|in je browser|abschalt*|ausschalt*|uitschakel*|disable*"
-                "|geen cookies|analy*|toestemming|google"
+                "& !cookies:|im browser|in your browser|in uw browser|in je browser"
+                f"|{_SWITCHED_OFF}|geen cookies|analy*|toestemming|google"
             ),
             *NEEDED_COOKIES,
             (

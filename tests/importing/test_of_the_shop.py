@@ -162,6 +162,8 @@ def test_an_answer_is_heard_in_other_words(text: str, key: str, answer: object) 
         ("Wir empfehlen Ihnen ein langes Passwort.", "measures"),
         ("We sell hats in the Netherlands and to customers abroad.", "markets"),
         ("Onze mailing: ja of nee.", "newsletter"),
+        ("To buy your old orders back we need your bank account number.", "guest_checkout"),
+        ("Only the members of our staff who pack orders can see them.", "guest_checkout"),
     ],
 )
 def test_what_only_sounds_like_an_answer_is_none(text: str, key: str) -> None:
@@ -271,6 +273,8 @@ def test_a_row_is_about_its_first_words_or_its_purpose() -> None:
         ("Over ons", "We beperken wie bij uw gegevens kan.", "access"),
         ("About", "Our staff are bound by a duty of confidentiality.", "secrecy"),
         ("Was gegen Einbruch hilft", "Die Ordner liegen im versperrten Schrank.", "storage"),
+        ("Security", "The stock room can be opened only by the two of us.", "access"),
+        ("Schutz", "Abends ziehen wir eine Kopie von allem.", "backups"),
         ("Over ons", "Inzage krijgt enkel wie je bestelling inpakt.", "access"),
     ],
 )

@@ -102,6 +102,8 @@ def test_labels_cells_and_parentheses_say_it_in_either_order(text: str) -> None:
             "accounting",
         ),
         ("de", "Der Shop läuft mit WooCommerce bei Serverhain in Linz.", "Serverhain", "hosting"),
+        ("de", "Ziervögel bringt Tiertransport Lehner über Nacht.", "Tiertransport Lehner", "shipping"),
+        ("de", "Die Spedition van Basten Logistik aus Emden bringt Sperrgut.", "van Basten Logistik", "shipping"),
         ("nl", "Diverse kanalen zoals Marktplaats en Kraamdeel tonen ons aanbod.", "Kraamdeel", "sales_channels"),
     ],
 )
@@ -289,6 +291,9 @@ def test_companies_that_many_shops_use_count_by_their_names(
             "De Tulpenbode krijgt u per mail. Bij Mijn Gegevens ziet u uw facturen. Verkoper verstuurt de bestelling.",
         ),
         ("en", "Larch Bros Ltd will never sell your payment details. The newsletter is under Your Orders."),
+        ("de", "Den Newsletter schicken wir mit Deiner Einwilligung. Fragen klären wir bei einer Tasse Kaffee."),
+        ("en", "Unmounted prints and cards are packed by us. Alder Soap Ltd sends you a newsletter every month."),
+        ("nl", "Pakketten gaan met NAAM VERVOERDER INVULLEN. [Nog even nakijken, s.v.p. – Tekstbureau Oost]"),
         ("de", "Zusteller (Logistiker, Transporteur) und der Steuerberater erhalten Kopien der Rechnungen."),
     ],
 )

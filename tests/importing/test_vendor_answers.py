@@ -337,6 +337,11 @@ nl | Kiyoh verzamelt oordelen. Bij een oordeel staat uw naam, zonder woonplaats.
 en | You can review us on Trustpilot. It shows your forename and nothing else. | trustpilot.published first_name
 de | Bewerten Sie uns bei Kiyoh. Kiyoh verlangt Name und E-Mail, ein Foto ist optional. | kiyoh.fields name_email
 en | PrestaShop is neither hosted by its maker nor on our own server. | prestashop.run_by None
+en | We use WooCommerce. Cookies hold your basket; the shop cannot run without them. | woocommerce.technical_cookies True
+de | Sie zahlen im Voraus, mit PayPal oder auf Rechnung. | paypal.pay_later None
+nl | Wij tellen met Matomo. Het zet geen cookies, dus vragen we geen toestemming. | matomo.asked exempt
+nl | Wij tellen met Matomo. Het zet geen cookies, dus vragen we geen toestemming. | matomo.storage none
+en | Stripe takes payments. It may do so in the United States. The basis is the model clauses. | stripe.transfer_ground scc
 de | Unser Shop läuft mit PrestaShop auf eigener, selbst verwalteter Hardware. | prestashop.run_by self
 """
 

@@ -120,7 +120,7 @@ LEXICON: Mapping[str, str] = {
     ),
     "address": (
         "adres|adresgegevens|adressen|adresse|address|addresses|anschrift|lieferanschrift|naw*|straat|bezorgadres"
-        "|afleveradres|verzendadres|leveradres|leveringsadres|woonadres|postadres|adressering|lieferadresse"
+        "|afleveradres|praktijkadres|bedrijfsadres|schooladres|praxisadresse|praxisanschrift|firmenadresse|firmenanschrift|verzendadres|leveradres|leveringsadres|woonadres|postadres|adressering|lieferadresse"
         "|lieferadressen|versandadresse|versandanschrift|adressdaten|adressangaben|postanschrift|wohnanschrift"
     ),
     "town": (
@@ -163,7 +163,7 @@ LEXICON: Mapping[str, str] = {
         "|müssen ... nicht|nicht erforderlich|überlassen|freigestellt|mag u weglaten|mag je weglaten|weglaten"
         "|können sie ... angeben|kannst du ... angeben|kunt u ... opgeven|kun je ... opgeven|kunt u ... invullen"
         "|kun je ... invullen|you can ... enter|you can ... add|you may ... add|weglassen|leave ... blank"
-        "|leave ... out|leer lassen|leeg laten|if you like|wenn sie mögen|als u wilt|als je wilt|vrij om"
+        "|leave ... out|leave ... empty|leer lassen|leeg laten|if you like|wenn sie mögen|als u wilt|als je wilt|vrij om"
         "|naar keuze|facultative*|fakultativ*|vrijblijvend|vrij in te vullen|nach wahl|nach belieben|wahlweise|not obligatory"
         "|not obliged|not compulsory|niet verplichtend|nicht obligatorisch|nicht zwingend|keine pflicht|kein muss|geen moet"
         "|may skip|can skip|mag ... overslaan|kunt ... overslaan|kun ... overslaan|darf ... fehlen|mag ontbreken|may be omitted"
@@ -345,7 +345,9 @@ LEXICON: Mapping[str, str] = {
     "later": (
         "form of credit|vorm van krediet|offer credit|krediet geven|kredit gewähren|on the slate|on credit"
         "|on tick|give credit|credit terms|op de pof|poffen|op krediet|auf pump|anschreiben|auf kredit"
-        "|achteraf betalen|betalen achteraf|achteraf te betalen|achteraf betaalt|betaalt ... achteraf|achteraf|later betalen"
+        "|achteraf betalen|betalen achteraf|achteraf te betalen|achteraf betaalt|betaalt ... achteraf"
+        "|achteraf|later betalen|payment by instal*|extend credit|extends credit"
+        "|nach der lieferung ... überweis*"
         "|achterafbetal*|paypal credit|later te betalen|gespreid betalen|uitgestelde betaling|uitgesteld betalen"
         "|in termijnen|in drie termijnen|in 3 termijnen|in delen|op afbetaling|pay later|paying later"
         "|pay afterwards|pay in instalments|in instalments|in three parts|buy now|deferred payment"
@@ -565,7 +567,9 @@ LEXICON: Mapping[str, str] = {
         "|gekochte|aangekochte|gekauften produkte|products you bought|purchased products|wat u kocht"
         "|wat u hebt gekocht|wat je hebt gekocht|wat u heeft gekocht|wat je kocht"
         "|wat u bestelde|wat je bestelde|wat u hebt besteld|wat je hebt besteld|wat je hebt besteed"
-        "|what you bought|what you ordered|bestelde|ordered items|bestellte*|gekaufte*|aankoopgegevens"
+        "|what you bought|what you ordered|the ... you ordered|de ... die je besteld*|de ... die u besteld*"
+        "|die ... die du bestellt"
+        "|die ... die sie bestellt|bestelde|ordered items|bestellte*|gekaufte*|aankoopgegevens"
         "|purchase details|kaufdaten|products you bought|products you ordered|items you bought|items you ordered"
         "|which products|which items|welke producten|welke artikelen|welche produkte|welche artikel"
         "|producten die u|producten die je|artikelen die u|artikelen die je|gekauften|inhoud van ... bestelling"
@@ -886,7 +890,7 @@ LEXICON: Mapping[str, str] = {
     ),
     "not-therefore": (
         "because you|because of that|because of this|merely because|just because|omdat u|omdat je|alleen omdat"
-        "|weil sie|weil du|daardoor|hierdoor|dadurch|nur weil|deswegen"
+        "|er niet door|er ... niet door|weil sie|weil du|daardoor|hierdoor|dadurch|nur weil|deswegen"
     ),
     "other-consent": (
         "politie|justitie|police|polizei|u mag|je mag|kunt u|kun je|u kunt|je kunt|you may|you can ask"
@@ -948,6 +952,11 @@ LEXICON: Mapping[str, str] = {
         "|list* of our customers|customer match|custom audience*|kundenliste*|kundenabgleich*|lookalike*"
     ),
     "basket": "*mandje|*winkelmand*|*winkelwagen*|basket*|cart|trolley|*warenkorb*",
+    "shop-itself": (
+        "the shop|our shop|shop|store|the site|our site|our website|the website|winkel|webwinkel|webshop"
+        "|de site|onze site|de website"
+        "|laden|onlineshop|website|seite|bestellen|order"
+    ),
     "unless": (
         "zolang|solange|as long as|until|unless|totdat|tot u|tot je|tenzij|voordat|before you|bevor|bis sie"
         "|bis du|es sei denn|if you do not|if you don't|als u niet|als je niet|als u geen|als je geen"

@@ -48,6 +48,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         (
             "<buyer>|<account-holder> & <newsletter>|<offers>|e-mails|mails|mailtje*|an e-mail|eine mail|nieuws|news"
             "|neuigkeiten|ähnliche ware* & <own-will> & !<other-mail>|<only>|<asked-for>|<if>|<wishes>|<confirmation>"
+            "|zahlungsart*|betaalmethode*|payment method*|bonität*|kreditwürdig*|kredietwaardig*|credit check*"
         ),
         "<buyer>|<account-holder> & <newsletter> & <own-will> & <no-need>",
         "<buyer> & <newsletter> & <unasked> & !<not-without>|<only>|<other-mail>|<no-newsletter>|cookie*|<opens>|tracking",
@@ -137,6 +138,11 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         "<open-rate> & !<not>|<off>",
     ),
     "consent-needless": (
+        (
+            "zonder cookie*|geen cookie*|without cookie*|no cookie*|ohne cookie*|keine cookie* & dus|daarom|daardoor|so|therefore"
+            "|hence|daher|deshalb|darum|also & geen toestemming|toestemming ... niet|no consent|not ask|*n't ask|not need consent"
+            "|keine einwilligung|einwilligung ... nicht|keine zustimmung"
+        ),
         (
             "vrijgesteld|uitgezonderd|uitzondering|exempt*|exemption|ausgenommen|ausnahme & cookie*|wet|law|gesetz"
             "|regel*|rule*"

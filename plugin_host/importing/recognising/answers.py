@@ -67,7 +67,7 @@ def of_the_shop(document: Document, found: Parties, names: Iterable[str] = (), *
             yield from _cookie_page(sentence, document, before)
         earlier = sentence
     said += _over_sentences(document, said, named, plain)
-    said = [item for item in said if not _of_a_service(document, item)]
+    said = [item for item in said if not (_of_a_service(document, item) or _of_a_marketplace(document, item))]
     yield from _both_grounds(said)
     yield from _implied(said)
     yield from _fullest(_data_to_order(document, theirs))
@@ -133,8 +133,12 @@ def _of_a_vendor(value: Value, plain: Plain, *, named: bool, about: bool) -> boo
     said = _FINE.sub("", plain(value.evidence.text) if value.evidence else "")
     if value.path == _CONSENT_BANNER:
         return named and not _OF_COOKIES.search(said)
-    ours = _OURSELVES.search(said) or (_WITH_US.search(said) and not (named and _WITH_THEM.match(said)))
     none = value.value == Deferral.NONE.value
+    with_them = _WITH_THEM.match(said) or (none and _THROUGH_THEM.search(said))
+    ours = bool(_OURSELVES.search(said) or _WITH_US.search(said))
+    ours = ours and (not (named and with_them) or bool(_WE_OURSELVES.search(said)))
+    if value.path == _OWN_DEFERRAL and none and _WITH_EITHER.search(said):
+        return True
     return value.path == _OWN_DEFERRAL and not ours and (named or (about and none))
 
 
@@ -154,7 +158,7 @@ def _practices(sentence: Sentence, plain: Plain, certainty: Certainty = Certaint
 def _answered(part: str, sentence: Sentence, certainty: Certainty) -> Iterator[Value]:
     """What a part of a sentence answers, or the whole."""
     done: set[str] = set()
-    said = _FINE.sub("", part)
+    said = _OTHER_ACCOUNTS.sub("", _FINE.sub("", part))
     headed = _with_subject(said, sentence)
     for clue in PRACTICES:
         told = (said, headed) if clue.key in _UNDER_HEADING else (said,)
@@ -180,6 +184,19 @@ def _of_a_service(document: Document, item: Value) -> bool:
     return _OTHER_WAYS.search(item.evidence.text) is not None and any(map(_LATER_WITH.search, near))
 
 
+def _of_a_marketplace(document: Document, item: Value) -> bool:
+    """Whether that there is no newsletter is said only of those who buy on the marketplace that the text has just named."""
+    said = item.evidence
+    if item.path != _NEWSLETTER or item.value != MailBasis.NONE.value or said is None or not _TO_THEM.search(said.text):
+        return False
+    place = next((place for place, other in enumerate(document.sentences) if said.text.startswith(other.text)), 0)
+    before = [other.text for other in document.sentences[max(place - _NEAR, 0) : place] if other.block == said.block]
+    return any(map(_SELLS_ELSEWHERE.search, (*said.headings[-1:], *before)))
+
+
+_TO_THEM = words(
+    "je|u|jou|you|dir|dich|ihnen|sie|euch|hen|them|er niet door|er ... niet door|deswegen|daarom|dadurch|because of it"
+)
 _OTHER_WAYS = words("paypal|apple pay|ideal|bancontact|creditcard|credit card|kreditkarte|vorkasse|vooruitbetaling")
 _LATER_WITH = words(
     "<later> ... klarna|klarna ... <later>|<later> ... riverty|riverty ... <later>|rechnungskauf ... mit"
@@ -193,6 +210,16 @@ _OURSELVES = words(
 )
 _WITH_US = words("aan ons|to us|an uns|bij ons|bij mij|with us|with me|bei uns|bei mir")
 _WITH_THEM = re.compile(r"(?:Met|Via|Bij|With|Through|Mit|Über|Bei) [A-Z]")
+_THROUGH_THEM = re.compile(r"\b(?:met|via|with|through|mit|über) [A-Z]")
+_WE_OURSELVES = words(
+    "wij zelf|we zelf|ik zelf|onszelf|bij ons zelf|zelf ook|ourselves|myself|wir selbst|bei uns selbst"
+    "|ich selbst|ook niet|neither"
+    "|nor|auch nicht|rechtstreeks|directly|direkt|aan ons|to us|an uns"
+)
+_WITH_EITHER = words(
+    "with either|with both|with them|with any of|through either|met geen van|bij geen van|met beide|bij beide|met allebei"
+    "|mit keinem|bei keinem|mit beiden|bei beiden|mit ihnen"
+)
 _OF_COOKIES = words("*cookie*|<banner>|alle|all")
 """Words of a sentence that names a tool and tells of the consent for all of them."""
 
@@ -361,7 +388,9 @@ _WITHOUT_THEM = re.compile(
     re.IGNORECASE,
 )
 _ALL_OF_THEM = re.compile(
-    r"(?:all|alles?|al|verplicht|mandatory|required|compulsory|pflicht|erforderlich|dat (?:moet|is verplicht)|das muss"
+    r"(?:(?:we|wij|wir|ik|ich|i) (?:need|brauchen?|benötigen?|hebben|heb) (?:all|alle|al)|(?:das|dat|that|those|these|dies) "
+    r"(?:sind|zijn|are|is|ist) (?:\w+ )?(?:pflicht\w*|verplicht\w*|mandatory|required|compulsory|needed|nodig|erforderlich)"
+    r"|all|alles?|al|verplicht|mandatory|required|compulsory|pflicht|erforderlich|dat (?:moet|is verplicht)|das muss"
     r"|(?:de |the |die )?(?:verstrekking|providing|provision|angabe|bereitstellung)|both|beide|these|those"
     r"|deze|die|diese|everything|het verstrekken van deze"
     r"|(?:orders with )?one of these|orders with(?:out)?|fehlt|mist u|mis je|ontbreekt|skip|without|zonder|ohne"
@@ -506,6 +535,15 @@ _FINE = re.compile(
 """What says yes, though there is a word for no in it."""
 
 
+_OTHER_ACCOUNTS = re.compile(
+    r"\b(?:bank|social media|paypal|google|etsy|amazon|ebay) ?(?:accounts?|kont(?:o|en))\b|\baccount numbers?\b"
+    r"|\b(?:keeps?|do|does|prepares?) (?:my|our|the) accounts\b|\b(?:our|unser\w*) (?:own )?(?:account|konto)\b"
+    r"|\bmembers of (?:the |our )?(?:staff|team)\b|\b(?:team|staff) members\b",
+    re.IGNORECASE,
+)
+"""Accounts and members that are no customers' of the shop."""
+
+
 def _with_subject(said: str, sentence: Sentence) -> str:
     """A part of a sentence with the heading above it, which can be the subject."""
     above = sentence.headings[-2 if sentence.shape is Shape.ROW else -1 :]
@@ -539,6 +577,7 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
             or (_OUR_PAGES.match(sentence.text) and sentence not in named)
             or ("tls" in measures and _TO_OUR_SITE.search(text))
             or (_US.search(sentence.text) and len(measures) >= _SEVERAL)
+            or ("access" in measures and sentence not in named and _OF_US.search(text))
             or (set(measures) >= _OF_THE_SITE and sentence not in named and not _THEY.match(sentence.text))
         ):
             for code in measures:
@@ -566,6 +605,12 @@ _US = words(
 )
 
 
+_OF_US = words(
+    "of us|of our staff|of our people|van ons|onze medewerkers|von uns|unsere mitarbeit*|two of us|wij tweeën|wir beide*|wir zwei"
+)
+"""Whose access to data is that of the shop, though the sentence before tells of a party."""
+
+
 _OF_THE_SITE = frozenset({"tls", "backups"})
 """Who tells of both goes on about the site, though the sentence before names whose software it uses."""
 _OUR_PAGES = words(
@@ -574,7 +619,8 @@ _OUR_PAGES = words(
     "|alle seiten|unsere seite|unsere seiten|unsere website|this website|this site|diese seite|deze website|deze site"
 )
 _TO_OUR_SITE = words(
-    "verbinding met onze|connection to our|connection with our|verbindung zu unser*|onze eigen server|our own server"
+    "tussen uw browser en|tussen je browser en|between your browser and|zwischen ihrem browser und|zwischen deinem browser und"
+    "|verbinding met onze|connection to our|connection with our|verbindung zu unser*|onze eigen server|our own server"
     "|unser* eigenen server|*slotje|padlock|hangslot|vorhängeschloss|address bar|adresbalk|adresszeile"
 )
 _NAMED_MEASURES = {
@@ -602,7 +648,7 @@ _SAFETY = words(
     "|datalek*|data breach*|datenpanne*|datenleck*|leaked|leaking|lekken|gelekt|uitlek*|diefstal|inbraak*|theft"
     "|diebstahl|einbruch*|cyber*|misbruik|misuse"
     "|missbrauch|getting lost|gets lost|verloren gaan|verloren gehen|kwijtrak*|in goede handen|good hands"
-    "|guten händen|nichts passiert|niets misgaat|goes wrong"
+    "|guten händen|aufpass*|passe* ... auf|look* after|nichts passiert|niets misgaat|goes wrong"
 )
 
 
@@ -685,7 +731,7 @@ _MAY = re.compile(
 def _without_optional(text: str) -> str:
     """A text without the data that it calls optional: in brackets behind them, or in a part of the sentence."""
     parts = re.split(
-        r"(?<=;)|(?<=\.) (?=[A-Z])|,(?= (?:maar|but|aber|anders|otherwise|sonst|uw|your|ihre"
+        r"(?<=;)|(?<=\.) (?=[A-Z])|,(?= (?:maar|but|aber|anders|otherwise|sonst|uw|je|jouw|your|ihren?|deine?n?"
         r"|die|der|de|het|the|an?|een|eine|bei|bij|voor|for|für)\b)"
         r"|(?<=[\w),])(?= (?:en|and|und),? (?:als|if|wenn|desgewenst|eventueel|optional\w*|auf wunsch|bij|voor|for|bei)\b)",
         _MAY.sub("", _OPTIONAL.sub("", text)),

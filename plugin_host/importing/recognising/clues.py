@@ -78,7 +78,7 @@ _MARKETPLACE_MAIL = (
 )
 
 _OTHER_CHANGES = (
-    "een vraag|a question|eine frage|delivery|parcel*|bezorg*|zending*|sendung*|status|uw bestelling|je bestelling"
+    "een vraag|a question|eine frage|unclear|onduidelijk|unklar|answer|tracking|delivery|parcel*|bezorg*|zending*|sendung*|status|uw bestelling|je bestelling"
     "|your order|ihrer bestellung|wachtwoord|password|passwort|voorkeuren|preferences|krijgt ... antwoord"
     "|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|gegevens ... aanpassen|nieuwsbrief|newsletter"
     "|recht op|right to|recht auf|rechten|adreswijziging*|cookie*|vragen|questions|fragen|verzoek*|request*|kunt u"
@@ -369,7 +369,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             "<mail-opened>|tracking & <message>|<open-rate>|ausgabe*|editie*|issue|issues|mailing* & <consent> "
             "& !<unasked>|<withdraw>|widerruf*|google|meta|pixel"
-            "|nicht gemessen|niet gemeten|not measured|meten ... niet|messen ... nicht|measure ... not|cookie*|confirm*"
+            "|nicht gemessen|niet gemeten|not measured|meten ... niet|messen ... nicht|measure ... not|not who|niet wie|nicht wer|cookie*|confirm*"
             "|bevestig*|announced|aangekondigd|angekündigt|website opent|bestätig*|<withdraw>|terugtrek*|facebook*|upload*|<agreement>",
             "<each-reader> & <opens> & <measures> & <consent> & !<unasked>|<not>|<withdraw>|widerruf*|cookie*|website|site|script",
             "<consent>|track me|<asks> & <mail-opened> & <message> & <only>|<if>|<beforehand> & !<without>|geen"
@@ -1036,13 +1036,14 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "geändert*|wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|iets ... anders|etwas ... anders"
                 "|new answers|nieuwe privacybeleid|nieuwe versie|gevolgen|change|changes|changed|amend*|update|updates"
-                "|updated|new version|änder*|anpass*|aktualisier*|neue fassung|wechsel*|revis* & mailadres*"
+                "|updated|new version|änder*|anpass*|passen ... aan|pas ... aan|passen ... an|aktualisier*|neue fassung|wechsel*|revis*"
+                " & mailadres*"
                 "|e-mailadres*|e-mail-adresse*|e-mail|e-mails|mail|mailtje|mailen|mailt|schreiben ... an"
                 "|schrijven ... aan|e-mailen|e-mailed|e-mailing & kondigen ... aan|kündigen ... an|get an e-mail"
                 "|gets an e-mail|be e-mailed|are e-mailed|gemaild|schrijven wij|schrijven we|drop you|laten ... weten"
-                "|laat ... weten|hoogte|*informe*|sturen|stuur|stuurt|krijg*|ontvang*|hoor|horen|let ... know|be told"
+                "|laat ... weten|hoogte|*informe*|geïnformeerd|sturen|stuur|stuurt|krijg*|ontvang*|hoor|horen|let ... know|be told"
                 "|we e-mail|inform*|notify|notified|notice|tell|announce*|send|sent|write|e-mail you|mail you|mailen"
-                "|mailt|mail je|mail u|e-mail customers|communicat*|communice*|gecommuniceerd|meld*|gemeld|bekend*"
+                "|mailt|mail je|mail u|e-mail customers|e-mail our customers|e-mail all customers|communicat*|communice*|gecommuniceerd|meld*|gemeld|bekend*"
                 "|kennis|kenbaar|aangekondigd|medegedeeld|meegedeeld|aankondig*|waarschuw*|bericht*|benachrichtig*"
                 "|schreiben|unterricht*|mitteil*|mitgeteilt|teilen|schicken|erhalten|erhältst|bekommen|hinweisen"
                 f"|ankündig*|hear from|receive & !{_OTHER_CHANGES}|<not>|<newsletter>|of via onze website"
@@ -1119,7 +1120,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
     "two_factor": (
         "code ... telefoon*|code ... phone*|code ... handy*|code ... mobiel*|code ... app|twee-staps*|twee-factor*|2fa"
         "|two-factor*|two-step*|two-stage|zwei-faktor*|2-factor|2-staps*|2-step*|2-faktor*|mfa|in twee stappen"
-        "|multi-factor*|multi-faktor*|meerfactor*|extra code|zweistufig*|tweede factor|second factor|zweite* faktor"
+        "|multi-factor*|multi-faktor*|meerfactor*|extra code|zweistufig*|tweede factor|tweede stap|second step|zweite* schritt|second factor|zweite* faktor"
         "|authenticator*|authenticatie-app|met twee stappen|code op ... gsm|aanmelding in twee|code via sms|sms-code"
         "|code by text|einmalcode|one-time code|eenmalige code|code per sms|code on top|code as well|code naast"
         "|naast ... wachtwoord|wachtwoord én|code zusätzlich|zusätzlich ... code|password plus|wachtwoord plus"
@@ -1151,9 +1152,9 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
     "backups": (
         "gesichert|sichern|sichert|*kopie ... gemaakt|*kopieën ... gemaakt|*kopie maken|mak* ... *kopie"
         "|maak* ... *kopie|maken ... *kopieën|weggekopieerd|gekopieerd|kopie* ... weggeschreven|kopie* ... opgeslagen"
-        "|kopiert|kopieren|kopie* ... angelegt|kopie* ... erstellt|kopie* ... gezogen|copied|copy ... made"
+        "|makes ... copy|makes ... copies|ziehen ... *kopie*|ziehe ... *kopie*|kopiert|kopieren|kopie* ... angelegt|kopie* ... erstellt|kopie* ... gezogen|copied|copy ... made"
         "|copies ... made|make ... copy|make ... copies|take ... copy|take ... copies|copy ... taken|copies ... taken "
-        "& täglich|jeden abend|jede nacht|wöchentlich|every night|each night|nightly|daily|every day|every week"
+        "& abends|nachts|'s nachts|'s avonds|at night|every evening|each evening|täglich|jeden abend|jede nacht|wöchentlich|every night|each night|nightly|daily|every day|every week"
         "|elke nacht|iedere nacht|elke avond|iedere avond|elke dag|elke week|dagelijks|wekelijks|iedere dag"
         "|iedere week|elk uur|ieder uur|per dag|per week|maandelijks|every hour|hourly|monthly|once a day|once a week"
         "|doppelt|stündlich|jede stunde|jeden tag|jede woche|am tag|in der woche|pro tag|pro woche|monatlich",
@@ -1168,11 +1169,14 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
     "access": (
         "zien alleen wat|zien enkel wat|see only what|only see what|sehen nur was|nur sehen was & nodig|hoort|need*|required|benötig*"
         "|brauchen|erforderlich|gebraucht",
-        "<only>|allein & get at|bij het bestelboek|klantenbestand|kundendatei|customer file*|bij de bestelling*"
+        "<only>|allein & get at|bij het bestelboek|klantenbestand|kundendatei|customer file*|bij de bestelling*|bij je bestelling*"
+        "|bij uw bestelling*"
         "|bij bestelgegevens|bij klantgegevens|bij de gegevens|bij uw gegevens|bij je gegevens|an die bestell*"
         "|inloggen|erbij|toegang|access|zugriff|zugang|keys|sleutel*|schlüssel|log in|a login|einloggen|get in "
         "& kunnen|kan|heeft|hebben|can|has|have|können|kann|hat|haben & !klanten|customers|kunden|kundenkonto"
         f"|boekhoud*|bookkeep*|buchhalt*|mailbox|postvak|postfach|inbox|{_OLD_ORDERS}|alleen met|only with|nur mit",
+        "niks ... te maken|niets ... te maken|nothing to do with|no business with|nichts zu tun|nichts zu suchen & niet bij|get at"
+        "|nicht heran|nicht ran|kein* zugriff|no access|geen toegang",
         "toegangsbeheer|toegangscontrole*|toegangsbeperking*|toegangsrechten|autorisatie*|access control*"
         "|beperking ... toegang|beschränkung ... zugriff*|begrenzung ... zugriff*|zugriffsregelung*"
         "|zugriffsbeschränkt*|rechteverwaltung|rollenkonzept*|rollen- und rechte*|rollen en rechten"
@@ -1185,13 +1189,13 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|zugriff ... beschränkt|zugriff ... begrenzt|zugriff ... eingeschränkt|beschränken ... zugriff"
         "|begrenzen ... zugriff|beschränkter zugriff|eingeschränkter zugriff|toegang ... voorbehouden"
         f"|access ... reserved|zugriff ... vorbehalten|toegang ... gelimiteerd|limiteren ... toegang & !{_OLD_ORDERS}",
-        "<only>|allein|geautoriseerd*|bevoegd*|gemachtigd*|geselecteerd*|authoris*|authoriz*|befugt*|berechtigt* "
-        "& kan eraan|kunnen eraan|kunnen alleen|kunnen enkel|kunnen ... erin|kunnen ... bij|kan ... bij|toegang|erbij"
+        "<only>|<nobody-but>|allein|geautoriseerd*|bevoegd*|gemachtigd*|geselecteerd*|authoris*|authoriz*|befugt*|berechtigt* "
+        "& look up|opzoeken|nachschlagen|gelangt|gelangen|kan eraan|kunnen eraan|kunnen alleen|kunnen enkel|kunnen ... erin|kunnen ... bij|kan ... bij|toegang|erbij"
         "|komen ... nur|kommen ... nur|hinein|inzien|bij ... gegevens|inzage|visible|viewable|zichtbaar|sichtbar"
         "|einsehbar|einblick|einsicht|inkijk|raadplegen|consult|opened|viewed|accessed|accessible|seen|geopend|bekeken"
         "|ingezien|eingesehen|geöffnet|toegankelijk|zugänglich|zien|ziet|open|openen|öffnen|access|reach|get at|see"
         "|sees|view|zugriff*|greifen ... zu|greift ... zu|zugreifen|zugang|einsehen|sehen|sieht & <staff>|we two|us two|wir zwei|wir beide"
-        "|wij tweeën|wij twee|wie|degene*|iemand|ik|eigenaar|those|who|i|owner|wer|personen|ich|inhaber*|nodig|need*"
+        "|of us|van ons|von uns|wij tweeën|wij twee|wie|degene*|iemand|ik|eigenaar|those|who|i|owner|wer|personen|ich|inhaber*|nodig|need*"
         "|required|benötig*|brauchen|erforderlich & !boekhoud*|administratie*|bookkeep*|books|accounts|buchhalt*"
         "|buchführung|mailbox|postvak|postfach|postbus|inbox|unauthor*|unbefugt*|onbevoegd*|betaling*|payment*"
         f"|zahlung*|cijfers|digits|ziffern|hoeveel|how many|wie viele & !{_OLD_ORDERS}",
@@ -1434,7 +1438,7 @@ CLOCKS: tuple[tuple[str, str], ...] = (
         (
             "log|logs|protokolle|protokollen|access data|server records|visit records|list of visits"
             "|lijst met bezoeken|logboek*|log-bestand*|log-file*|log-datei*|loggegevens|protokolldatei*|server-log*"
-            "|server-protokoll*|logging|ip-adres*|ip-address*|toegangslog*|zugriffsdaten|access log*|bezoekgegevens"
+            "|server-protokoll*|logging|ip-adres*|ip-address*|toegangslog*|zugriffsdaten|access log*"
             "|logdaten|zugriffsprotokoll*|protokolldaten|weblog*|webserverlog*|ip|logging-gegevens|serverregistratie*"
             "|log-einträge|logregels|protokoll des|protokoll der|protokoll unseres|protokollierung|protokollierte*"
             "|webprotokoll*|foutenlog*|error log*|fehlerprotokoll*|beveiligingslog*|security log*"

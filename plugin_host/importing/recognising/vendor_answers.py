@@ -144,7 +144,10 @@ def _invitations(told: Sequence[_Told], vendor: Vendor, service: Service, clues:
             yield from _answered(vendor, service, ways, replace(one, text=f"{inviting} {one.sentence.text}", parts={}))
 
 
-_INVITING = ("<invite>|*uitnodig*|*einladung* & !<not>|<e-mail> ... <name>|<name> ... <e-mail>",)
+_INVITING = (
+    "<invite>|*uitnodig*|*einladung*|asks ... thought|asks ... like*|vraagt ... vond|vraagt ... vindt|fragt ... gefallen"
+    "|fragt ... zufrieden|fragt ... meinung & !<not>|<e-mail> ... <name>|<name> ... <e-mail>",
+)
 _GIVEN = ("<share> & <name> & <e-mail> & !<publish>|<compulsory>|<not>",)
 
 
@@ -199,19 +202,35 @@ def _is_question(text: str) -> bool:
 
 
 def _with_columns(sentence: Sentence) -> str:
-    """The text of a row; where a cell only says yes, with the head of its column."""
+    """The text of a row; where a cell only says yes, with the head of its column, where it says how long with a word for that."""
     heads = sentence.headings[-1].split(" | ") if sentence.shape is Shape.ROW and sentence.headings else []
     cells = sentence.text.split(" | ")
-    if len(heads) != len(cells) or not any(map(_TELLING.search, heads)):
+    if len(heads) != len(cells) or not any(_TELLING.search(head) or _KEEPING.search(head) for head in heads):
         return sentence.text
-    pairs = [(head if _TELLING.search(head) else "", cell) for head, cell in zip(heads, cells, strict=True)]
-    return " | ".join(f"{head} {cell}" if _YES.fullmatch(cell) else cell for head, cell in pairs)
+    of_data = not (any(map(_NAMES_COOKIES.search, sentence.headings[-2:])) or (heads and _NAMING.match(heads[0])))
+    keeping = "kept" if of_data else ""
+    pairs = [
+        (head if _TELLING.search(head) else keeping if _KEEPING.search(head) else "", cell)
+        for head, cell in zip(heads, cells, strict=True)
+    ]
+    told = (_YES.fullmatch(cell) if head != "kept" else _SPAN.fullmatch(cell) for head, cell in pairs)
+    return " | ".join(f"{head} {cell}" if so else cell for so, (head, cell) in zip(told, pairs, strict=True))
 
 
 def _as_cookie(sentence: Sentence, text: str) -> str:
-    """The text without how long a cookie lasts; of a row, in a table of cookies with what it tells of."""
+    """The text without how long a cookie lasts or that it needs no consent, below a heading or head of cookies with that."""
     listed = sentence.shape is Shape.ROW and any(map(_OF_COOKIES.match, sentence.headings[-2:]))
-    return f"Cookies: {text}" if listed else _LASTS.sub("", text)
+    below = listed or ("ookie" not in text and any(map(_NAMES_COOKIES.search, sentence.headings[-1:])))
+    plain = text if listed else _NO_CONSENT.sub("", _LASTS.sub("", text))
+    return f"Cookies: {plain}" if below else plain
+
+
+_NAMES_COOKIES = re.compile(r"cookies?\b", re.IGNORECASE)
+_NO_CONSENT = re.compile(
+    r",? (?:(?:en|and|und) )?(?:waarvoor|daarvoor|for which|für die|wofür|dafür)\b[^.:;]*"
+    r"(?:toestemming|consent|einwilligung|zustimmung)[^.:;]*(?:nodig|vereist|needed|required|erforderlich|nötig)\w*",
+    re.IGNORECASE,
+)
 
 
 _LASTS = re.compile(
@@ -223,6 +242,15 @@ _OF_COOKIES = re.compile(r"(?:\W|\d)*cookies?\b", re.IGNORECASE)
 _YES = re.compile(
     r"(?:ja|yes|✓|✔|☑|x|signed|getekend|gesloten|afgesloten|ondertekend|geschlossen|abgeschlossen|vorhanden|in place)\b.*"
     r"|[✓✔☑]",
+    re.IGNORECASE,
+)
+_NAMING = re.compile(r"na(?:me|am)\b|bezeichnung\b", re.IGNORECASE)
+"""The head of a column of cookies."""
+_KEEPING = words(
+    "how long|hoe lang|wie lange|bewaartermijn*|speicherdauer|aufbewahrung*|retention*|kept for|kept|bewaren"
+)
+_SPAN = re.compile(
+    r"(?:up to |max\w*\.? |tot )?\d{1,3} (?:maanden|months?|monate|jaar|years?|jahre?|dagen|days|tage|weken|weeks|wochen)",
     re.IGNORECASE,
 )
 _TELLING = words("<agreement>|verwerker|processor|auftragsverarbeiter")
@@ -242,6 +270,7 @@ def _meant(value: Value, *, guessed: bool, elsewhere: str) -> bool:
     told = value.path[-1] not in _ALSO_COLLECTED or bool(gets)
     example = value.path[-1] == TRANSFER_GROUND.key and heard(_CHOSEN, said)
     ours = value.path[-1] in _OF_THE_SHOP_TOO and value.value != PayLater.NONE.value and _OURSELVES.search(said)
+    ours = ours or (value.path[-1] == PAY_LATER.key and _PAID_TO_US.search(said))
     logged = heard(_LOGGED_BY_US.get(value.path[-1], ()), said) and value.value is not False
     ours = ours or (logged and not _GETS.search(said))
     others = value.path[-1] in _OF_OTHERS_TOO or (value.path[-1], value.value) in _UNASKED
@@ -253,6 +282,9 @@ _OF_OTHERS_TOO = frozenset({"reuse", "transactional", "logs_ip", "log_days", "de
 _UNASKED = (("consent", False), ("asked", "not_asked"), ("newsletters", False))
 """Answers that a sentence about all tools of a site gives as well."""
 _OF_THE_SHOP_TOO = frozenset({"logs_ip", "log_days", PAY_LATER.key})
+_PAID_TO_US = words(
+    "uns das geld|mir das geld|an uns|an mich|us the money|to us|aan ons|ons het geld|ons het bedrag|uns den betrag"
+)
 _OURSELVES = words(
     "wij zelf|we zelf|zelf ... wij|zelf ... we|wij ... zelf|we ... zelf|ik ... zelf|we ourselves|we ... ourselves|our own"
     "|i ... myself|wir ... selbst|selbst ... wir|ich ... selbst|wir ... eigene*|eigen risico"
@@ -378,8 +410,7 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
         denied = any(heard(clue.says, part) for clue in ways for part in others)
         read = replace(told, text=_as_cookie(told.sentence, told.text)) if key == TECHNICAL_COOKIES.key else told
         answer = _NONE.get(key) if denied else _given(asked[key], ways, own, vendor, read)
-        in_words = told.sentence.shape is not Shape.ROW
-        if answer is None and key == _STORAGE and in_words and _names_a_cookie(vendor, service, told.sentence.text):
+        if answer is None and key == _STORAGE and _names_a_cookie(vendor, service, told.sentence.text):
             answer = DeviceStorage.COOKIES.value
         if answer is not None:
             yield Value(("vendors", vendor.id, service.kind, key), answer, Certainty.SURE, told.sentence)
@@ -387,6 +418,8 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
 
 def _given(ask: Ask[Any], ways: Sequence[Clue], own: str, vendor: Vendor, told: _Told) -> Any:
     """The answer to a question in the clause of a vendor, or in the whole where it has none."""
+    if ask.key == PAY_LATER.key:
+        own, told = _OWN_WAY.sub("", own), replace(told, text=_OWN_WAY.sub("", told.text))
     text = own or told.text
     if (ask.key == TRANSFER_GROUND.key and len(_grounds(text)) > 1) or (
         ask.key == CONTACT.key and _ON_REQUEST.search(text)
@@ -417,6 +450,13 @@ def _given(ask: Ask[Any], ways: Sequence[Clue], own: str, vendor: Vendor, told: 
     return answer
 
 
+_OWN_WAY = re.compile(
+    r"(?:(?: zahlen| bezahlen)? (?:oder|of|or|und|en|and)|,) (?:auf Rechnung|op rekening|op factuur"
+    r"|by invoice|on account|on invoice)\b"
+    r"(?! (?:mit|met|with|via|über|durch|through|by|door|von|van) )(?=[^.]{0,30}(?:\.|$))",
+    re.IGNORECASE,
+)
+"""A way to pay at the end of a list of them, which is the shop's own and not that of the company before it."""
 _ONE_PROCESSOR = re.compile(
     r"\b(?:onze verwerker|our (?:data )?processor|unser(?:en|em)? Auftragsverarbeiter) ([A-ZÀ-Þ][\w&-]*)"
 )
@@ -593,7 +633,9 @@ def _general(
     sentence = document.sentences[place]
     here = {vendor for _, vendor in named.get(sentence, ())}
     shops = {vendor for vendor, services in found.services.items() if "shop_software" in services}
-    if not here and heard(NEEDED_COOKIES, _as_cookie(sentence, text)):
+    before = document.sentences[place - 1] if place else sentence
+    of_some = before.block == sentence.block and "ookie" in before.text and _SOME.match(text)
+    if not here and heard(NEEDED_COOKIES, _as_cookie(sentence, f"Cookies: {text}" if of_some else text)):
         yield TECHNICAL_COOKIES.key, True, shops if len(shops) == 1 else ()
     elif sentence.shape is Shape.ROW:
         return
@@ -608,13 +650,14 @@ def _general(
         under = _under_heading(sentence, document, found)
         yield *given, found.services if words(_ALL).search(text) else under
     elif given := _ground(text):
-        before = document.sentences[place - 1].text if place and _SO.match(text) else ""
-        group = [vendor for vendor in used if _of_group(vendor, f"{before} {text}")]
+        shown = before.text if place and _SO.match(text) else ""
+        group = [vendor for vendor in used if _of_group(vendor, f"{shown} {text}")]
+        held_by = {vendor for _, vendor in named.get(before, ())} if shown and not here else set()
         products = (name for vendor in group for name in (vendor.name, *vendor.aliases) if " " in name)
         group = [] if any(name in text for name in products) else group
         held = {vendor.name.split()[0] for vendor in used if vendor.id in found.about.get(place, ())}
         others = [vendor.id for vendor in group if not here and vendor.name.split()[0] not in held]
-        yield *given, [vendor.id for vendor in group if vendor.id in _near(found, place)] or others
+        yield *given, {*([vendor.id for vendor in group if vendor.id in _near(found, place)] or others), *held_by}
 
 
 def _near(found: Parties, place: int) -> Iterable[str]:
@@ -658,6 +701,8 @@ def _ground(text: str) -> tuple[str, Any] | None:
     return (TRANSFER_GROUND.key, grounds.pop()) if len(grounds) == 1 and not heard(_CHOSEN, text) else None
 
 
+_SOME = re.compile(r"(?:some|a few|einige|ein teil|sommige|enkele|een deel|these|deze|diese)\b", re.IGNORECASE)
+"""How a sentence begins that goes on about the cookies of the one before it."""
 _THERE = words("<these>|beide*|both|either|hen|them|ihnen|daar|there|dort|deze partij*|dit bedrijf")
 """Words of a sentence that is about those of whom the text has just told."""
 
@@ -670,7 +715,12 @@ def _of_group(vendor: Vendor, text: str, *aliases: str) -> bool:
 
 _SO = words(
     "dat gebeurt|dit gebeurt|dat doen|dit doen|dat mag|this is done|this happens|that happens|das geschieht|dies geschieht"
-    "|das erfolgt|dies erfolgt|die übermittlung|de doorgifte|the transfer|this transfer|deze doorgifte|diese übermittlung"
+    "|das erfolgt|dies erfolgt|where they do|where this happens|in that case|in those cases|in these cases|in diesen fällen"
+    "|in diesem fall|in dat geval|in die gevallen|als dat gebeurt|grundlage ist|grundlage dafür"
+    "|rechtsgrundlage ist|de basis|de grondslag"
+    "|the basis|the ground|both|beide|allebei|such transfers|these transfers|deze doorgiften"
+    "|diese übermittlungen|die übermittlung|de doorgifte|the transfer|this transfer|deze doorgifte"
+    "|diese übermittlung"
 )
 """How a sentence begins that tells on what ground happens what the one before it tells."""
 _CHOSEN = (

@@ -55,7 +55,8 @@ _LABEL = re.compile(
     (
         r"^(?:.*?\b(?:bezoekadres|vestigingsadres|postadres|adres(?:gegevens)?|address|anschrift|adresse"
         r"|straat|straße|street|gevestigd (?:te|aan|op|in)|kantoorhoudende? (?:te|aan)|located at"
-        r"|registered office at|situated at|at|aan de|aan|te|in|wohnhaft|sitz)\b)\s*:?\s*(?:(?:de|het|der|die"
+        r"|registered office at|situated at|at|aan de|aan|te|in|wohnhaft|sitz)\b)(?:\s+(?:lautet|luidt|ist|is"
+        r"|reads)\b)?\s*:?\s*(?:(?:de|het|der|die"
         r"|the) (?=[A-ZÀ-Þ]))?"
     ),
     re.IGNORECASE,

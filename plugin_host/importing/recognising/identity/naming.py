@@ -39,7 +39,7 @@ _TITLES = (
     re.compile(rf"^(?i:{_SUBJECT}) (?P<name>{_NAME})$"),
     re.compile(
         rf"(?i:privacy|datenschutz|gegevens|daten|data|cookies?)\b.{{0,60}}? (?:bij|at"
-        rf"|bei) (?:de |het |the |der |dem )?(?P<name>{_NAME})[?!.]?(?::.{{0,60}})?$"
+        rf"|im|beim|bei) (?:de |het |the |der |dem )?(?P<name>{_NAME})[?!.]?(?::.{{0,60}})?$"
     ),
     re.compile(rf"^(?P<name>{_NAME})(?:'s|’s)?,? ?[-–—|:]? ?(?i:{_SUBJECT})\W{{0,5}}$"),
     re.compile(
@@ -68,7 +68,8 @@ _SELF = tuple(
             rf"|is responsible|collects|processes|is the (?:data )?controller|legt (?:hier|in)|beschermt"
             rf"|behoudt|kan (?:in|persoons|deze|uw)|wil|houdt|streeft|verzamelt|maakt gebruik|is een (?:webshop"
             rf"|webwinkel|handelsnaam|merk)|is a trading|\(hierna|\(hereinafter|\(nachfolgend|verkoopt|sells"
-            rf"|verkauft|is gemaakt|biedt|koopt|maakt|levert|kweekt|brandt|ontwerpt|makes|ships|grows|designs|liefert|fertigt"
+            rf"|verkauft|supplies|offers|stocks|bakes|brews|roasts|imports|is gemaakt|biedt|koopt|maakt|levert"
+            rf"|kweekt|brandt|ontwerpt|makes|ships|grows|designs|liefert|fertigt"
             rf"|baut)\b"
         ),
         (
@@ -79,7 +80,7 @@ _SELF = tuple(
             rf"|behalf of|namens|hierna: ?|hierna te noemen|nachfolgend|hereinafter|operated by|run by"
             rf"|trading as|h\.o\.d\.n\.|handelend onder de naam|team van|[Ww]elkom bij|[Ww]elcome to"
             rf"|[Ww]illkommen bei(?: der| dem)?|privacy at|privacy bij"
-            rf"|[Ss]hop) [„“\"‘']?(?P<name>{_NAME})"
+            rf"|dass du bei|dass Sie bei|[Ss]hop) [„“\"‘']?(?P<name>{_NAME})"
         ),
         (
             rf"\b(?:(?:[Ww]ij zijn|[Ww]e are|[Ww]ir sind) [A-ZÀ-Þ]\w+ (?:en|und|and) [A-ZÀ-Þ]\w+ (?:van|von|from|of)"
@@ -115,7 +116,8 @@ _SELF = tuple(
             rf"|is een|is an?)\b"
         ),
         (
-            rf"\b(?:[Ii]k run|I run|I own|[Ii]ch betreibe|betreibe|bedoelen (?:we|wij)|we mean|meinen wir"
+            rf"(?:^|[.:!?] )(?P<self>{_NAME}),? (?:das bin ich|das sind wir|dat ben ik|dat zijn wij|that['’]s (?:me|us))\b"
+            rf"|\b(?:[Ii]k run|I run|I own|[Ii]ch betreibe|betreibe|bedoelen (?:we|wij)|we mean|meinen wir"
             rf"|ik ben de eigena(?:ar|res) van|is (?:me|mij) achter|(?:[Hh]inter|[Aa]chter|[Bb]ehind)(?= [„“\"‘])"
             rf"|het bedrijf achter|the company behind|comes from|is issued by|is opgesteld door|stammt von|shop itself is)(?: den"
             rf"| die| das| de| het| the)?(?: {_SHOP})? "
@@ -146,7 +148,8 @@ _SHOP_OF = tuple(
     for pattern in (
         rf"(?P<shop>{_NAME})[“”\"']?(?: \((?:https?://)?(?:www\.)?[\w.-]+/?\))?(?: is| ist|,| [-–—]) (?:een |de |het |a |an |the "
         rf"|ein |eine |der |das )?(?:\w+ )?"
-        rf"{_SHOP} (?:van|of|from|der|des|von)(?: de| der| the| een)? (?P<company>(?:Stichting |[Vv]ereniging )?{_NAME})",
+        rf"{_SHOP} (?:van|of|from|der|des|von)(?: de| der| the| een)? (?P<company>(?:Stichting |[Vv]ereniging "
+        rf"|V\.?O\.?F\.? |Maatschap )?{_NAME})",
         rf"(?:[Hh]inter|[Aa]chter|[Bb]ehind)(?: dem| den| de| het| the)?(?: {_SHOP})? [„“\"']?(?P<shop>{_NAME})[“”\"']? "
         rf"(?:steckt|steht|stehen|zit|staat|schuilt|is|stands)(?: die| der| de| het)? (?P<company>{_NAME})",
         rf"(?P<company>{_NAME})(?:, [^,.]{{3,60}},)? (?:exploiteert|betreibt|operates|runs|baat|beheert)(?: die| der"
@@ -205,7 +208,8 @@ _NO_NAME = re.compile(
     r"|^(?:Stand|Version|Versie|Fassung|As of|Per)\b.*\d|^\d+$|^[A-Z]{2}-$|^[DTMJY]{2,4}\b|^(?:https?:|www\.)"
 )
 _NOT_PART = re.compile(
-    r"^(?:Over ons\.? |[Aa]lgemene [Vv]oorwaarden van |[Gg]eneral [Tt]erms of |AGB der "
+    r"^(?:Over ons\.? |(?:Handelsname|[Hh]andelsnaam|[Tt]rad(?:e|ing) name) (?:von|van|of|der) "
+    r"|[Aa]lgemene [Vv]oorwaarden van |[Gg]eneral [Tt]erms of |AGB der "
     r"|(?:I['’]m|I am|[Ii]k ben|[Ii]ch bin) (?:[\w-]+ ){1,3}(?:and|en|und) "
     r"|Wij zijn |Inhaber(?:in)? |Inh\. |Eigenaar |Eigenares |Owner |[Tt]\.?[Aa]\.?[Vv]\.? |Door |Herrn? |Frau |Mevrouw |De heer "
     r"|Met |We are |Wir sind |By |Of |De webshop |Webshop |Webwinkel "
@@ -265,9 +269,10 @@ def names(
 ) -> Iterator[Value]:
     """The names of shop and company, which are none of those in small letters of ``vendors``."""
     explained = _explained(document)
-    if explained:
+    if explained and _bare(explained[1]).lower() not in vendors:
         shop, named, said = explained
-        shop = _in_full(document, _in_company(named, domain) or shop)
+        inside, top = _in_company(named, domain), f"{document.title} {document.blocks[0].text}"
+        shop = _in_full(document, inside if inside and (shop not in top or inside in top) else shop)
         yield Value(("shop", "name"), shop, Certainty.SURE, said)
         yield Value(("controller", "name"), with_title(document, named), Certainty.SURE, said)
         return
@@ -405,6 +410,7 @@ def _explained(document: Document) -> tuple[str, str, Sentence] | None:
                     or with_title(document, company) != company
                     or _bare(company) != company
                     or company.split(" ")[0] in GIVEN_NAMES
+                    or company.startswith(("V.O.F", "VOF", "Maatschap"))
                 )
                 short = bool(re.fullmatch(r"[A-Z]{2,5}", shop)) or (pattern is not _TRADING and not firm)
                 stem = re.sub(r"\.[a-z]{2,}$", "", shop)
@@ -434,10 +440,11 @@ def _without_town(name: str) -> str:
 
 def _one_company(text: str) -> str:
     """The name up to its legal form: the next sentence may follow a full stop that belongs to it."""
-    match = re.match(rf".*?{LEGAL}(?!\w)", text)
-    return match[0] if match else text
+    match = re.match(rf".+?{LEGAL}(?!\w)", text)
+    return match[0] if match and not _FORM_BEFORE.fullmatch(match[0]) else text
 
 
+_FORM_BEFORE = re.compile(r"V\.?O\.?F\.?|Maatschap")
 _ENDED = re.compile(r"(.{1,80}? (?:Ltd|Inc|B\.V|N\.V|V\.O\.F|e\.K|e\.U)\.) (?=[A-ZÀ-Þ])")
 """A legal form with a full stop, after which the next sentence begins."""
 
@@ -619,7 +626,7 @@ def with_title(document: Document, name: str) -> str:
 _RESPONSIBLE = re.compile(
     (
         r"verantwoordelijk|responsible|controller|verantwortlich|hierna|wij zijn|we are|wir sind|handelsnaam"
-        r"|gevestigd|nachfolgend|hereinafter|comes from|run by|operated by|owned by|exploit|uitgebaat|betreib"
+        r"|gevestigd|nachfolgend|hereinafter|comes from|run by|operated by|owned by|exploit|uitgebaat|gedreven|drijft|betreib"
         r"|betrieben|registered office|zetel"
         r"|op papier|officieel|officially|offiziell|steckt|op naam van"
     ),

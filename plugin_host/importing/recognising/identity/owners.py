@@ -13,7 +13,7 @@ _OWNERS = tuple(
     for pattern in (
         rf"\b(?:[Ii]k ben|[Ii]ch bin|I am|I['’]m|[Mm]ijn naam is|[Mm]y name is|[Mm]ein Name ist|[Ii]k heet"
         rf"|[Ii]ch heiße|(?:[Aa]chter|[Hh]inter|[Bb]ehind) (?:de|deze|dem|diesem|the|this) \w+ (?:zit|staat|ste\w+|is)"
-        rf"|(?:is|by) me,|door mij,|von mir,|dat ben ik,|das bin ich,"
+        rf"|(?:is|by) me,|door mij,|von mir,|dat ben ik[,:]|das bin ich[,:]|that is me[,:]|that['’]s me[,:]"
         rf"|(?:ben ik|bin ich|am I)(?: zelf| selbst| selber| myself)?[:,]) (?P<name>{PERSON})",
         rf"(?:\b(?:Inhaber(?:in)?|Inh\.|(?:[Dd]e )?[Ee]igena(?:ar|res)(?:esse)?|Eigentümer(?:in)?|[Oo]wner"
         rf"|[Pp]roprietor|Einzelunternehmer(?:in)?"

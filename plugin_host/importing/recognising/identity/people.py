@@ -20,7 +20,7 @@ _OFFICER = re.compile(
 )
 _SPECIALIST = (
     r"(?:data protection|privacy) (?:representative|lead|coordinator|manager|champion|team|desk)|privacy officer"
-    r"|privacy-?(?:verantwoordelijke"
+    r"|privacy-?(?:verantwoordelijke|man|vrouw|persoon"
     r"|coördinator|coordinator|beheerder|medewerker|officer|manager|team|functionaris)"
     r"|datenschutz-?(?:koordinator(?:in)?|verantwortliche[rn]?"
     r"|manager(?:in)?|team|referent(?:in)?)"
@@ -83,6 +83,16 @@ _REACHED_ROLE = re.compile(
     re.IGNORECASE,
 )
 """A job that an e-mail address follows."""
+_HELD_BY = re.compile(
+    rf"(?: for [\w ]+?| voor [\w ]+?)? (?:is|ist) (?:onze|ons|our|unser\w*|the|het|der|die|den"
+    rf"|de) (?P<role>(?:[\w’'-]+ ){{0,2}}?[\w-]*{_JOB})\b",
+    re.IGNORECASE,
+)
+"""The job of whoever has the role before it."""
+_REACHED = re.compile(r"\b(?:bereik\w*|erreich\w*|reach\w*)\b", re.IGNORECASE)
+_ABOUT_PRIVACY = re.compile(
+    r"(?<![\w.@-])(?:privacy|datenschutz|gegevensbescherming|data protection)(?![\w.-]*@)", re.IGNORECASE
+)
 _SPECIAL = re.compile(r"(?:privacy|datenschutz|dpo|dsb|fg|gdpr|avg|gegevens|persoonsgegevens)[\w.-]*@", re.IGNORECASE)
 """E-mail addresses for questions about privacy, by their name."""
 _GENERAL = re.compile(
@@ -126,7 +136,8 @@ _AFTER = re.compile(
     r"[^\w(]*(?:\((?:FG|DPO|AVG)\)|\()?\W*(?:(?:(?:van|of|for|voor|von|für) [\w ]{1,40}?|op dit moment"
     r"|haben wir|heeft|hebben|aangesteld|aangewezen"
     r"|benannt|bestellt|appointed|appointed by us)?\W*(?:\b(?:is|ist|zijn|heet|named|namens)\b)?\W*)"
-    rf"(?:(?:de(?! heer)|onze|our|unsere?|naam|name|ons) ?:? )?(?P<name>{_NAME})",
+    rf"(?:(?:de(?! heer)|onze|our|unsere?|naam|name|ons) ?:? )?"
+    rf"(?:(?:(?:Herrn?|Frau) )?Rechtsanw(?:alt|ältin) )?(?P<name>{_NAME})",
 )
 _BEFORE = re.compile(
     rf"\b(?:is|ist) (?P<inside>{PERSON}) $|(?P<name>{_NAME}),? (?:is|ist|as|als|was|tot|to be|zum"
@@ -140,14 +151,14 @@ _LABELLED_NAME = re.compile(
 )
 _LAWYER = r"(?:Rechtsanw(?:alt|ältin) |RA(?:in)? )?"
 _TITLED_NAME = re.compile(rf"{_LAWYER}(?P<name>(?=[Hh]err|[Ff]rau|[Mm]evr|[Dd]hr|[Dd]e heer|M[rs]|Dr){_NAME})$")
-_ONLY_NAME = re.compile(rf"{_LAWYER}(?P<name>{_NAME})$")
+_ONLY_NAME = re.compile(rf"{_LAWYER}(?P<name>{_NAME})(?=$|, \S+@)")
 _NOBODY = re.compile(
     r"^(?:Wij|Als|Voor|Bij|Onze|Wir|You|If|Our|U|Via|Het|De|The|Die|Der|Met|Dit|Deze|Mail|E-?[Mm]ail|Tel\w*|Naam|Name"
     r"|Neem|Contact|Vragen|Hebt|Heeft|Heb|Op|In|Please|Sie|Bitte|Privacy\w*|Datenschutz\w*|Autoriteit|Phone|Fon"
     r"|Postbus|Wie|Can|May|Should|Unser\w*|Ihre?[nrms]?|Deine?[nrms]?"
     r"|X{2,}\w*|(?:de|die|the|het) (?:[Ss]ite|[Ww]ebs\w+|[Ss]hop)|Data"
     r"|Kunt|Kan|Heb|Zij|Hij|He|She|They|We|You|Er|Es|Bei|Für|Unter"
-    r"|Klantenservice|Customer|Kundenservice|FG|DPO|T|E|M|Mogelijk|Wanneer|Dat|Dan)\b"
+    r"|Klantenservice|Customer|Kundenservice|FG|DPO|Haar|Hem|Hun|Her|His|Their|Seine?|T|E|M|Mogelijk|Wanneer|Dat|Dan)\b"
 )
 _GOES_ON = re.compile(
     r"(?:(?:Mail|E-?mail|Bel|Schrijf|Call|Reach|Write to|Schreiben Sie) (?:haar|hem|her|him|them|ihr|ihm)|Hij|Zij"
@@ -157,6 +168,13 @@ _GOES_ON = re.compile(
 )
 _TURNS = re.compile(r",? (?:of|or|oder) (?:bel |call |met |mit )?(?:onze|our|unser\w*) (?!FG|DPO)", re.IGNORECASE)
 """Where a sentence turns to others of the shop."""
+_OR_TO = re.compile(r"@\S+ (?:of|or|oder) (?:aan|to|an|bij|with|bei)? ?", re.IGNORECASE)
+"""Where a sentence turns from an address of the shop to somebody else."""
+_OF_THE_SHOP = re.compile(
+    r"\W*(?:van|of|von|der) (?:[\w’'&-]+ ){1,5}?,? ?(?:wiens|whose|dessen|deren|who|die)\b|\W*(?:van|of"
+    r"|von) [^.@]{2,40}, (?:wiens|whose|dessen|deren)\b"
+)
+"""How a sentence goes on whose officer somebody is."""
 _ROLES = re.compile(
     r"klantenservice|customer service|kundenservice|\bteam\b|afdeling|office|kanzlei|commissie|^gebruiker$",
     re.IGNORECASE,
@@ -164,7 +182,7 @@ _ROLES = re.compile(
 _OF_FIRM = re.compile(rf"(?<=\w) (?:von der|von|van|from|of|bei) (?:Kanzlei \w+|.{{1,60}} {LEGAL})$")
 """What stands behind the name of somebody who works for a firm."""
 _FIRM = re.compile(rf"\b(?:Company|Group|Groep|Gruppe|Shop|Store|Webshop|{LEGAL})$")
-_TEAM = re.compile(r"(?:privacy|data protection|datenschutz)[ -]?(?:team|desk)$", re.IGNORECASE)
+_NO_ROLE = re.compile(r"(?:privacy|data protection|datenschutz)[ -]?(?:team|desk|man|vrouw|persoon)$", re.IGNORECASE)
 """A name for whoever reads such an address, which is no role."""
 _BELOW, _BESIDE = 6, 8
 _LABEL = re.compile(r"(?:privacy|datenschutz|data protection|gegevensbescherming)\w*\W", re.IGNORECASE)
@@ -219,6 +237,8 @@ def _best(document: Document, table: str, pattern: re.Pattern[str], at: int | No
                 continue
             if number + 1 < len(spans) and _GOES_ON.match(block.text, spans[number + 1][0]):
                 end = spans[number + 1][1]
+            if named_before := _OR_TO.search(block.text, start, match.start()):
+                start = named_before.end()
             if turned := _TURNS.search(block.text, match.end(), end):
                 end = turned.start()
             about = [_Place(index, start, end), *_below(document, index, match, at)]
@@ -256,7 +276,11 @@ def _told(document: Document, about: Sequence[_Place], match: re.Match[str], tab
     if role:
         yield Value((table, "role"), role, Certainty.LIKELY, here(document.blocks[first.block], first.block))
     answers = _ANSWERS.search(text, first.start, first.end)
-    after, before = _AFTER.match(text, match.end(), first.end), _BEFORE.search(text, first.start, match.start())
+    whose = _OF_THE_SHOP.match(text, match.end(), first.end)
+    after, before = (
+        None if whose else _AFTER.match(text, match.end(), first.end),
+        _BEFORE.search(text, first.start, match.start()),
+    )
     names = [
         *((before["inside"] or before["name"], first.block) for _ in (1,) if before),
         *((after["name"], first.block) for _ in (1,) if after),
@@ -282,7 +306,9 @@ def _role(text: str, place: _Place) -> str:
     role = match[1] if match else ""
     if not role and (reached := _REACHED_ROLE.search(text, place.start, place.end)):
         role = reached["role"]
-    return "" if _OFFICER.search(role) or _TEAM.search(role) else role
+    if role and (held := _HELD_BY.match(text, match.end() if match else place.end, place.end)):
+        role = held["role"]
+    return "" if _OFFICER.search(role) or _NO_ROLE.search(role) else role
 
 
 def _person(name: str) -> bool:
@@ -355,7 +381,10 @@ def _asked(document: Document, at: int | None, officer: People) -> People:
                 free = mail and (general or (alone and _only(document, mail[0])))
                 return People((*who, *reached), () if free else (place,))
             lonely = at is not None and 0 <= index - at <= _BESIDE and end - start < _SHORT
-            lonely = lonely and not _LABEL.match(block.text, start)
+            lonely = (lonely and not _LABEL.match(block.text, start)) or (
+                _REACHED.search(block.text, start, end) is not None
+                and not _ABOUT_PRIVACY.search(block.text, start, end)
+            )
             if special is None and mail and not general and _SPECIAL.match(mail[0]) and (question or not lonely):
                 who = (*_answering(document, place), *_reached(document, [place], "privacy_contact"))
                 special = People(who, (place,))

@@ -132,6 +132,8 @@ _LETTER = re.compile(
     r"(?:\w+ )?(?:nieuwsbrief|newsletter|mailing|catalogus|club)\b"
 )
 """What the shop calls its newsletter."""
+_REMARK = re.compile(r"\[[^\[\]]{25,}\]")
+"""What somebody noted for the author, who may be called by name."""
 _ADDRESS = re.compile(r"(?:@|://|www\.).")
 """What a word has that is an address."""
 
@@ -188,6 +190,7 @@ def _named(document: Document, found: Parties, known: _Known, topics: Subjects) 
         if _VISITOR.search(sentence.text):
             continue
         vendors = tuple(mentioned.get(id(sentence), ()))
+        remarks = [match.span() for match in _REMARK.finditer(sentence.text)]
         goods = _GOODS.search(sentence.text) is not None
         here = []
         for place in places(sentence, document.language, topics, vendors):
@@ -199,6 +202,7 @@ def _named(document: Document, found: Parties, known: _Known, topics: Subjects) 
             if (
                 one
                 and (place.kind or not goods)
+                and not any(start < place.start < end for start, end in remarks)
                 and not _overlaps(place, vendors)
                 and not _is_product(place, sentence, vendors, document.language)
             ):
@@ -256,7 +260,7 @@ _COMMON_DE = re.compile(
 """What stands before a German noun and before no name of a company that is one word."""
 _NO_PARTY_AFTER = re.compile(
     r"[”\"’']?(?: (?:te|hebt?|heeft|haben?|hast)){0,2} (?:klik\w*|geklikt|druk\w*|gedrukt|getikt|klick\w*|geklickt|gedrückt|getippt)"
-    r"| (?:krijgt|ontvangt|leest|vindt|erhalten|bekommen|lesen|finden) (?:u|je|jij|(?-i:Sie)) |(?=[^.,;]{0,80}\b(?:never|not|nooit|niet|geen|nie|niemals|nicht|keine)\b)(?! (?:heeft|has|hat) )[^.,;]{0,80}\b(?:pass|sell|share|rent|trade|disclose|deelt|delen|verkop|verkoop|verhur|verhuur|verstrek|geeft|gibt|weiterg|verkauf|vermiet)|(?-i: (?:der|des|unsere[rs]|Ihre[rs]|aller) (?:[a-zäöü]+ )?[A-ZÄÖÜ])",
+    r"| (?:krijgt|ontvangt|leest|vindt|erhalten|bekommen|lesen|finden) (?:u|je|jij|(?-i:Sie)) |(?=[^.,;]{0,80}\b(?:never|not|nooit|niet|geen|nie|niemals|nicht|keine)\b)(?! (?:heeft|has|hat) )[^.,;]{0,80}\b(?:pass|use (?:your|any)|gebruikt (?:uw|je)|(?:nutzt|verwendet) (?:Ihre|deine)|sell|share|rent|trade|disclose|deelt|delen|verkop|verkoop|verhur|verhuur|verstrek|geeft|gibt|weiterg|verkauf|vermiet)|(?-i: (?:prints|ships|packs|files|checks|makes|processes|stores)(?: and [a-z]+)? (?:are|is|were|will|go|come|can)\b)|(?-i: (?:der|des|unsere[rs]|Ihre[rs]|aller) (?:[a-zäöü]+ )?[A-ZÄÖÜ])",
     re.IGNORECASE,
 )
 _NO_PARTY_BEHIND: tuple[Words | re.Pattern[str], ...] = (

@@ -58,7 +58,7 @@ _NEVER = words(
 """Names of which one such beginning is enough. In the form of a clue."""
 
 _NEVER_ENDING_IN = re.compile(
-    r"(?:^\w*bank|sparkasse|(?<!rate)contract|contracten|clauses?|klauseln?|richtlijn|verordening|wet|wetboek"
+    r"(?:session(?:id)?|token|registratiekamer|^\w*bank|sparkasse|(?<!rate)contract|contracten|clauses?|klauseln?|richtlijn|verordening|wet|wetboek"
     r"|verordnung|gesetz|gesetzes|gesetze"
     r"|gesetzbuch|gesetzbuchs|cookie|cookies|[ -]shield|framework|[ -]act|regulation|directive|commission(?:er)?"
     r"|authority|autoriteit|behörde|\w(?:weg|laan|plein|kade|gracht|singel|brief|informatie)|trading estate|retail park|[ -]str|\w(?:straat|straße|strasse|markt \d|weg \d).*|[ -](?:street|road|lane|avenue)|islands|eilanden|inseln|industrial estate|business park"
@@ -78,10 +78,10 @@ _FUNCTION = frozenset(
         "einem", "einen", "wir", "unser", "unsere", "unserer", "unserem", "unseren", "unseres", "ihr", "ihre",
         "ihrer", "ihrem", "ihren", "ihres", "sie", "es", "wenn", "falls", "für", "bei", "nach", "mit", "durch",
         "über", "von", "zu", "zur", "zum", "auf", "aus", "im", "am", "auch", "so", "dann", "kein", "keine", "nicht",
-        "große", "kleine", "schwere", "sperrige", "größere", "kleinere", "viele", "diese", "dieser", "dieses", "diesem", "diesen", "welche", "welcher", "bitte", "soweit", "sofern",
+        "du", "dir", "dich", "dein", "deine", "deiner", "deinem", "deinen", "deines", "euch", "euer", "eure", "eurer", "eurem", "euren", "große", "kleine", "schwere", "sperrige", "größere", "kleinere", "viele", "diese", "dieser", "dieses", "diesem", "diesen", "welche", "welcher", "bitte", "soweit", "sofern",
         "dafür", "hierfür", "damit", "davon", "hierbei", "dabei", "hierzu", "dazu", "i", "ii", "iii", "iv", "v", "vi", "ihnen", "ihm", "ihn", "uns",
         "mich", "mir", "man", "beide", "beiden", "both", "allebei", "iedereen", "daar", "hier", "toen", "nu", "straks", "there", "here", "then", "now", "da", "dort", "jetzt", "sommige", "enkele", "everyone", "everybody",
-        "daarbuiten", "daarnaast", "daarna", "daarvoor", "vervolgens", "ten", "danach", "anschließend", "afterwards", "elders", "verder", "elsewhere", "otherwise", "anderswo", "sonst", "außerdem", "einige", "andere", "anderen", "jemand", "niemand", "somebody", "someone", "nobody", "samen", "together", "seit", "ab", "bis", "since", "until", "sinds", "sedert", "vanaf",
+        "daarmee", "hiermee", "waarmee", "hierbij", "daarbij", "hiervoor", "daartoe", "hiertoe", "daarbuiten", "daarnaast", "daarna", "daarvoor", "vervolgens", "ten", "danach", "anschließend", "afterwards", "elders", "verder", "elsewhere", "otherwise", "anderswo", "sonst", "außerdem", "einige", "andere", "anderen", "jemand", "niemand", "somebody", "someone", "nobody", "samen", "together", "seit", "ab", "bis", "since", "until", "sinds", "sedert", "vanaf",
     ]
 )  # fmt: skip  # a list of words
 """Words that are no name where they stand first."""
@@ -131,7 +131,8 @@ _ORDINARY_WORDS_DE = frozenset(
         "betrug", "kunde", "kunden", "neukunden", "bestandskunden", "endkunden", "privatkunden", "art", "arten", "form",
         "formen", "ort", "orte", "land", "raum", "fall", "wert", "zahl", "teil", "punkt", "ziel", "basis",
         "auswahl", "web", "bild", "bilder", "amt", "hause", "zukunft", "europa", "drittland", "ausland", "inland",
-        "regel", "falle", "sinne", "höhe", "folge", "haus", "linie", "dank", "abs", "satz", "nr", "lit", "übrigen",
+        "regel", "falle", "sinne", "höhe", "folge", "haus", "nacht", "nächte", "tag", "tage", "tagen", "abend", "morgen", "woche", "wochen",
+        "wochenende", "gebrauch", "kaffee", "tee", "tasse", "gespräch", "hand", "tür", "straße", "fahrrad", "lager", "laden", "linie", "dank", "abs", "satz", "nr", "lit", "übrigen",
         "jungs", "mädels", "leute", "kollegen", "kolleginnen", "chef", "chefin", "helfer", "nachbarn", "familie",
         "absatz", "abschnitt", "hinweis", "dritter", "dritte", "dritten", "einzelnen", "folgenden", "weiteren", "anderen", "allgemeinen",
     ]
@@ -169,7 +170,7 @@ _ORDINARY_WORDS = frozenset(
         "support", "initiative", "officer", "tracking", "analytics", "eigen", "own", "shirts", "user", "customer",
         "platform", "company", "bedrijf", "policy", "terms", "law", "wet", "data", "account", "order", "bestelling",
         "betaling", "payment", "web", "personal", "information", "controller", "processor", "verwerker", "anders",
-        "other", "none", "geen", "yes", "ja", "nee", "statement", "seller", "buyer", "owner", "user", "visitor", "party", "parties", "app",
+        "other", "none", "geen", "yes", "ja", "nee", "statement", "seller", "firm", "trader", "proprietor", "undersigned", "buyer", "owner", "user", "visitor", "party", "parties", "app",
         "cookies", "delivery", "shipping", "levering", "verzending", "bezorging", "nieuwsbrief", "newsletter",
         "informatie", "oké", "oke", "okay", "akkoord", "accepteren", "weigeren", "afrekenen", "einverstanden", "ablehnen", "akzeptieren",
         "card", "cards", "cash", "kaart", "pinpas", "wallet", "sale", "sales", "inzage", "rectificatie", "correctie", "bezwaar", "klacht", "verwijdering", "wissing", "overdracht", "objection", "rectification", "erasure", "complaint", "portability", "restriction", "beperking", "toegang", "toegangsbeheer", "geheimhouding", "versleuteling", "opleiding", "training", "access", "secrecy", "encryption", "zugang", "zugriff", "verschlüsselung", "geheimhaltung", "schulung", "wachtwoorden", "passwords", "passwörter", "backups", "back-ups", "updates",
@@ -228,7 +229,7 @@ def nobody(name: str, language: str, *, alone: bool, loose: bool = False) -> boo
     """
     low = name.lower()
     first, _, rest = low.partition(" ")
-    family = _FAMILY.match(name) is not None
+    family = _FAMILY.match(name) is not None or (language == "de" and first == "van")
     if not _SHORTEST <= len(name) <= _LONGEST or (
         first in _FUNCTION and not family and (not rest or rest.split(" ")[0] in _FUNCTION)
     ):
@@ -241,7 +242,8 @@ def nobody(name: str, language: str, *, alone: bool, loose: bool = False) -> boo
     ):
         return True
     if re.search(
-        r"\d{4}| \d{1,3}[a-z]?[-–/]\d{1,3}[a-z]?$| [a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}$|@|^www\.|^(?:ai|ki|ip|pci|abn|sepa|kredit|eu)-|-$| \d{1,3}[a-z]?$|\b(?:xyz?|xx+|abc|naam|name|muster\w+|voorbeeld)$",
+        r"\d{4}| \d{1,3}[a-z]?[-–/]\d{1,3}[a-z]?$| [a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}$|@|^www\.|^(?:ai|ki|ip|pci|abn|sepa|kredit|eu)-|-$| \d{1,3}[a-z]?$|\b(?:xyz?|xx+|abc|naam|name|muster\w+|voorbeeld)$"
+        r"|\b(?:invullen|aanvullen|invoegen|eintragen|einfügen|ausfüllen|ergänzen|insert)\b",
         low,
     ) or (alone and _is_plain_role(name, language)):
         return True
@@ -250,6 +252,7 @@ def nobody(name: str, language: str, *, alone: bool, loose: bool = False) -> boo
     if (
         first in (_FUNCTION if language == "de" else _FUNCTION - _ARTICLES_IN_NAMES)
         and not name.split(" ")[0].isupper()
+        and not (language == "de" and family)
         and alone
     ):
         return True

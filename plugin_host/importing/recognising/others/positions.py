@@ -120,6 +120,14 @@ _OWN_DEED = re.compile(
     re.IGNORECASE,
 )
 """How a sentence goes on that tells what the shop itself promises."""
+_OWN_LETTER = re.compile(
+    r" (?:stuurt|verstuurt|sends?|sendet|verschickt|versendet)\b(?:(?! (?:onze?|our|unser\w*) )[^.]){0,40} (?:een|an?|einen?|je|u|you"
+    r"|dir|Ihnen) (?:[\w-]+ ){0,3}(?:nieuwsbrief|newsletter|mailing|rundbrief)\b",
+    re.IGNORECASE,
+)
+"""How a sentence goes on of which the subject has a newsletter: that is the shop itself."""
+_TWO_WORDS = "(?:(?:San|Santa|New|Los|Las|Den|Bad|Sankt|Saint|Palo|Mountain|Menlo|Redwood|Salt Lake|Hong|Tel|Sint) )?+"
+"""How names of towns begin that are two words."""
 _LABEL = 6
 """Most words of a label before a colon, and of what stands in parentheses after a name."""
 
@@ -132,7 +140,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     prepositions = "|".join(f"{p}|{p[0].upper()}{p[1:]}" for p in _PREPOSITIONS[language].split("|"))
     patterns = [
         (
-            rf"(?P<role>{role})(?: (?:in|te|uit|aus|from) [A-ZÀ-Þ][\w-]+)?(?:(?:,| is| ist|:| van| von)? |(?<!site) \(){article}(?:(?:{_NOW}) )?[„“\"'‘]?{name}",
+            rf"(?P<role>{role})(?: (?:in|te|uit|aus|from) {_TWO_WORDS}[A-ZÀ-Þ][\w-]+)?(?:(?:,| is| ist|:|{'' if language == 'de' else ' van'}| von)? |(?<!site) \(){article}(?:(?:{_NOW}) )?[„“\"'‘]?{name}",
             True,
         ),
         (rf"(?<![\w-])(?:{prepositions}) {article}[„“\"'‘]?{name}", False),
@@ -243,8 +251,10 @@ _KEEPS = re.compile(
 
 
 def _keeps(text: str, start: int, end: int) -> bool:
-    """Whether a name is of whoever keeps something for some time: that is the shop itself."""
-    return _KEEPS.search(text, 0, start) is not None and _PERIOD.match(text[end:]) is not None
+    """Whether a name is of whoever keeps something for some time or has a newsletter: that is the shop itself."""
+    period = _PERIOD.match(text, end) or _YEARS.match(text, end)
+    kept = _KEEPS.search(text, 0, start) is not None and period is not None
+    return kept or _OWN_LETTER.match(text, end) is not None
 
 
 def _is_first(text: str, at: int) -> bool:
@@ -283,7 +293,9 @@ def _opens(text: str, at: int) -> bool:
     return at == 0 or text[:at].endswith((", ", "; "))
 
 
-_OBJECT = re.compile(r"^ \w+ (?:die|der|das|unsere?|eine?) (?:\w+ )?[A-ZÀ-Þ]")
+_OBJECT = re.compile(
+    r"^ \w+ (?:(?:die|der|das|unsere?|eine?) (?:\w+ )?[A-ZÀ-Þ]|(?!Ihr|Sie\b)[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ]|[A-ZÀ-Þ]{2,})"
+)
 """How a German sentence goes on that begins with what is done, not with who does it."""
 
 
@@ -291,6 +303,8 @@ def _begin(match: re.Match[str], language: str) -> int:
     """Where a name beside such a noun begins: at the noun, where this is a part of the name."""
     role, between = match["role"], match.string[match.end("role") : match.start("name")]
     first = match.start("role") == 0
+    if match["name"][:1].islower():
+        return match.start("name")
     adjective = re.search(_INHABITANTS, match.string[: match.start("role")]) if language == "de" else None
     if adjective and between == " " and is_proper(role):
         return adjective.start(1)
@@ -307,6 +321,7 @@ _PERIOD = re.compile(
     r"|monate?n?|tage?n?)\b",
     re.IGNORECASE,
 )
+_YEARS = re.compile(r"[^.,;]{0,60} (?:jaar|jaren|years?|jahren?)\b", re.IGNORECASE)
 
 
 def _labels(text: str, language: str, topics: Subjects) -> Iterator[Place]:
@@ -374,10 +389,18 @@ def _cells(sentence: Sentence, language: str, topics: Subjects) -> Iterator[Plac
     if sentence.text == header:
         return
     named_in = [(at, cell) for at in chosen if at < len(cells) for cell in _SEVERAL.split(cells[at])]
-    for at, cell in named_in:
-        if match := re.match(rf"{name_pattern(language)}(?: ?\([^)]*\))?{_TOWN}$", cell):
+    led = rf"(?:(?:{_ARTICLES[language]}) )?{role_pattern(language)},? "
+    for at, whole in named_in:
+        lead = re.match(led, whole, re.IGNORECASE)
+        cell = (
+            whole[lead.end() :]
+            if lead and ("," in lead[0] or lead[0][0].islower() or " " in lead[0].strip())
+            else whole
+        )
+        if match := re.match(rf"{name_pattern(language)}\.?(?: ?\([^)]*\))?{_TOWN}$", cell):
             others = " | ".join(other for place, other in enumerate(cells[:3]) if place != at)
             beside = cells[1 - at] if at < 2 and len(cells) > 1 and says(cells[1 - at], topics) else others
+            beside = f"{lead[0]} {beside}" if lead and cell != whole else beside
             known = says(beside, topics) and not _PARTY_COLUMN.fullmatch(cell)
             if (known or (header and trade(match["name"]))) and not (
                 not header and says(cell, topics) and at == 0 and _is_name(cells[1], language)

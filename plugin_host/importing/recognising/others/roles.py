@@ -56,6 +56,10 @@ _PEOPLE = ("berater", "beraterin", "houder", "keeper", "accountant", "prüfer", 
 """How words end for somebody, whose name stands behind."""
 
 
+_TRADE_TOO = re.compile(r"(?:express|bote|boten|kurier|kuriere)$", re.IGNORECASE)
+"""Endings of names that need no such noun before them."""
+
+
 def without_role(name: str, language: str) -> str:
     """A name without the noun before it, where that is no part of the name.
 
@@ -64,5 +68,5 @@ def without_role(name: str, language: str) -> str:
     first, _, rest = name.partition(" ")
     if language != "de" or not rest:
         return name
-    doubled = trade(first) and trade(rest) and not is_trade(first)
+    doubled = trade(first) and (_TRADE_TOO.search(rest) or (trade(rest) and (not is_trade(first) or " & " in rest)))
     return rest if doubled or is_firm(rest) or (is_role(first, language) and not is_proper(first)) else name

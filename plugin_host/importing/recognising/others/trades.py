@@ -21,7 +21,12 @@ _TRADES: Mapping[str, str] = {
     "customer_service": "support|call-?cent(?:er|re)|contact[ -]cent(?:er|re)",
 }
 """Endings of such words by kind of service."""
-_ENDS = {kind: re.compile(rf"(?:{ends})(?![\w-])", re.IGNORECASE) for kind, ends in _TRADES.items()}
+_ENDS = {
+    kind: re.compile(
+        rf"(?:{ends})(?:-(?:genossenschaft|kollektiv|team|ring|verbund|coöperatie|collectief))?(?![\w-])", re.IGNORECASE
+    )
+    for kind, ends in _TRADES.items()
+}
 _WHOLE = {kind: re.compile(ends, re.IGNORECASE) for kind, ends in _TRADES.items()}
 
 

@@ -32,7 +32,8 @@ _PARTS = re.compile(r"[^\W_]+")
 def name_pattern(language: str) -> str:
     """A pattern of one name, as the group ``name``."""
     part = rf"(?: (?!(?:Ihr(?:e[mnrs]?)?|Sie|Ihnen)\b)(?:{INSIDE[language]})?{PART})"
-    return rf"(?P<name>{_INITIALS}{FIRST}{part}{{0,4}}?(?:,? {FORM})?)(?![\w@-]|{part}|,? {FORM})"
+    family = r"(?:van (?:de[rn]? )?)?" if language == "de" else ""
+    return rf"(?P<name>{family}{_INITIALS}{FIRST}{part}{{0,4}}?(?:(?<=& Co)\.|,? {FORM})?)(?![\w@-]|{part}|,? {FORM})"
 
 
 @cache
