@@ -120,7 +120,8 @@ LEXICON: Mapping[str, str] = {
     ),
     "address": (
         "adres|adresgegevens|adressen|adresse|address|addresses|anschrift|lieferanschrift|naw*|straat|bezorgadres"
-        "|afleveradres|praktijkadres|bedrijfsadres|schooladres|praxisadresse|praxisanschrift|firmenadresse|firmenanschrift|verzendadres|leveradres|leveringsadres|woonadres|postadres|adressering|lieferadresse"
+        "|afleveradres|praktijkadres|bedrijfsadres|schooladres|praxisadresse|praxisanschrift|firmenadresse"
+        "|firmenanschrift|verzendadres|leveradres|leveringsadres|woonadres|postadres|adressering|lieferadresse"
         "|lieferadressen|versandadresse|versandanschrift|adressdaten|adressangaben|postanschrift|wohnanschrift"
     ),
     "town": (
@@ -815,7 +816,8 @@ LEXICON: Mapping[str, str] = {
         "|bij het laden|bij binnenkomst|bij het eerste bezoek|bij uw eerste bezoek"
         "|bij je eerste bezoek|bij elk bezoek|bij ieder bezoek|bij elke pagina|vanaf de eerste|vanaf het eerste"
         "|ab dem ersten|ab der ersten|direct geplaatst|meteen geplaatst|direct gezet|meteen gezet|direct geladen"
-        "|meteen geladen|sofort gesetzt|sofort geladen|when the page opens|before the banner|before the notice"
+        "|meteen geladen|sofort gesetzt|sofort geladen|when the page opens|with the opening|met het openen"
+        "|mit dem öffnen|before the banner|before the notice"
         "|voor de melding|voordat de melding|voor de banner|voordat de banner|bevor das banner|bevor der hinweis"
         "|ab dem moment ... öffnen|ab dem moment ... öffnest|from the moment you open|from the moment you enter"
         "|vanaf het moment dat u|vanaf het moment dat je|meteen bij|direct bij|al bij|as soon as you open"
@@ -914,7 +916,8 @@ LEXICON: Mapping[str, str] = {
         "|zonder voorafgaand* <consent>|zonder uitdrukkelijke <consent>|zonder dat u ... <consent>"
         "|zonder dat je ... <consent>|zonder ... vragen|zonder ... gevraagd|zonder navraag|without <consent>"
         "|without your <consent>|without prior <consent>|without any <consent>|without needing <consent>"
-        "|without you ... <consent>|without ... asking|ohne <consent>|ohne ihre <consent>|ohne deine <consent>"
+        "|without you ... <consent>|without awaiting|without waiting|zonder ... af te wachten|zonder ... te wachten"
+        "|ohne ... abzuwarten|without ... asking|ohne <consent>|ohne ihre <consent>|ohne deine <consent>"
         "|ohne vorherige <consent>|ohne ausdrückliche <consent>|ohne gesonderte <consent>"
         "|ohne dass sie ... <consent>|ohne dass du ... <consent>|ohne dass ... fragen|ohne ... zu fragen"
         "|ohne nachfrage"

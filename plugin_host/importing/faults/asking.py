@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from plugin_host.api import Vendor
 from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.recognising.phrases import heard, words
@@ -110,13 +111,21 @@ def _told(reading: Reading, place: int, *, waits: bool) -> _Told:
     """What a sentence is about: the vendors it names or points to, else kinds of cookies, which may be all of them."""
     text = _BANNER.sub("", reading.sentences[place].text)
     named = frozenset(kind for kind, said in _KINDS.items() if said.within(text))
-    pointed = () if _COOKIES.within(text) or named else reading.vendors_about(place)
-    vendors = {v.id: kinds for v in reading.vendors_in(place) or pointed if (kinds := _served(reading, v.id))}
+    inside = reading.vendors_in(place)
+    itself = inside or named or _COOKIES.within(text)
+    pointed = () if itself else reading.vendors_about(place) or _before(reading, place)
+    vendors = {v.id: kinds for v in inside or pointed if (kinds := _served(reading, v.id))}
     if vendors:
         exact = len(vendors) == 1 or not pointed
         return _Told(place, frozenset(vendors if exact else ()), frozenset().union(*vendors.values()), bool(pointed))
     whole = _COOKIES.within(text) and (_ALL.within(text) or (waits and not _SOME.within(text)))
     return _Told(place, frozenset(), named or frozenset(_KINDS if whole else ()))
+
+
+def _before(reading: Reading, place: int) -> tuple[Vendor, ...]:
+    """The vendors that the sentence before names, if it stands in the same paragraph."""
+    together = place > 0 and reading.sentences[place - 1].block == reading.sentences[place].block
+    return reading.vendors_in(place - 1) if together else ()
 
 
 def _served(reading: Reading, vendor: str) -> frozenset[str]:

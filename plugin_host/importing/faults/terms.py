@@ -97,17 +97,17 @@ _NEVER = Phrases(
     nl=(
         "{never delete}", "{customer data} ~ (vervalt|vervallen|verloopt|verlopen|verdwijnt|verdwijnen|verjaren|verstrijken) (nooit|niet)", "{customer data} ~ (gooi|gooien|doen|halen) ~ (niet|nooit) ~ weg", "(gooi|gooien|verwijder*|wis|wissen|halen|haal|schrap|schrappen|vernietigen|deleten) ~ (nooit|niemand|geen) ~ (klant*|weg|uit)",
         "{customer data} ... (laat|laten|blijft|blijven) ~ (gewoon|altijd|steeds|voorgoed|rustig|eeuwig|blijvend|onbeperkt) ... (staan|in|bewaard|bestaan|bij ons)",
-        "nooit ... (klant*|klantgegevens) ... weg", "geen ~ {end date} ~ {customer data}", "{customer data} ... geen ~ {end date}", "{delete} ~ (alleen|enkel|pas|slechts|uitsluitend) op ~ (verzoek|aanvraag|vraag)", "(alleen|enkel|pas|slechts|uitsluitend) op ~ (verzoek|aanvraag|vraag) ~ {delete}", "(eens|eenmaal|ooit) (klant|in (ons|het|de) *) ~ (altijd|blij*)", "(wie|eenmaal|ooit) ... (besteld|gekocht|kocht|koopt|bestelt|bestelde) ... blij* ~ (klant*|administratie|systeem|bestand|kaartenbak)", "{customer data} ... zonder {end date}", "{customer data} ~ (hef|heffen) ~ (niet|nooit) ~ op", "(hef|heffen) ~ {customer data} ~ (niet|nooit) op", "({delete}|heffen) ~ (pas|alleen|enkel|slechts|uitsluitend) ~ (als|wanneer|indien|zodra|nadat) (u|je) ~ (vraagt|wilt|wil|verzoekt|vraag|wenst|meldt|aangeeft|opzegt)", "(*account|*profiel) bestaat ~ (tot|totdat|zolang)", "{customer data} ~ (blijft|blijven) ~ in (ons|het|onze|de) (systeem|bestand|klantenbestand|administratie|database|databank|klantendatabase|klantenlijst|kaartenbak|archief)", "{customer data} ~ (ruimen|ruim|schonen|kuisen) ~ (niet|nooit)", "(ruimen|schonen|legen|kuisen) ~ (klant*|bestand*|systeem*) ~ (nooit|niet)",
+        "nooit ... (klant*|klantgegevens) ... weg", "geen ~ {end date} ~ {customer data}", "{customer data} ... geen ~ {end date}", "{delete} ~ (alleen|enkel|pas|slechts|uitsluitend) op ~ (verzoek|aanvraag|vraag)", "(alleen|enkel|pas|slechts|uitsluitend) op ~ (verzoek|aanvraag|vraag) ~ {delete}", "(eens|eenmaal|ooit) (klant|in (ons|het|de) *) ~ (altijd|blij*)", "(wie|eenmaal|ooit) ... (besteld|gekocht|kocht|koopt|bestelt|bestelde) ... blij* ~ (klant*|administratie|systeem|bestand|kaartenbak|erin|daarin|staan)", "{customer data} ... zonder {end date}", "{customer data} ~ (hef|heffen) ~ (niet|nooit) ~ op", "(hef|heffen) ~ {customer data} ~ (niet|nooit) op", "({delete}|heffen) ~ (pas|alleen|enkel|slechts|uitsluitend) ~ (als|wanneer|indien|zodra|nadat) (u|je) ~ (vraagt|wilt|wil|verzoekt|vraag|wenst|meldt|aangeeft|opzegt)", "(*account|*profiel) bestaat ~ (tot|totdat|zolang)", "{customer data} ~ (blijft|blijven) ~ in (ons|het|onze|de) (systeem|bestand|klantenbestand|administratie|database|databank|klantendatabase|klantenlijst|kaartenbak|archief)", "{customer data} ~ (ruimen|ruim|schonen|kuisen) ~ (niet|nooit)", "(ruimen|schonen|legen|kuisen) ~ (klant*|bestand*|systeem*) ~ (nooit|niet)",
     ),
     en=(
         "{never delete}", "{customer data} ~ never (expire|expires|lapse|lapses|go|goes|run out)", "(never|*n't|not) (ever )?(throw|get rid|delete|remove|erase|wipe|purge|weed|discard|destroy|shred|bin|drop) ~ (customer*|client*|anyone|anybody|any)",
-        "{customer data} ... (simply|just|always) (stay*|remain*|leave|left|kept)", "(stay*|remain*) ... where (they|it) (are|is)", "{delete} only (on|at|upon|when|if) ~ request*", "only {delete} ~ (on|at|upon|when|if) ~ request*", "once a customer,? always a customer", "(whoever|anyone who|everybody who|everyone who|all who|those who|once you) ... (ordered|bought|purchased|shopped) ... (stay*|remain*) ~ (customer*|our (file*|books|system|records))", "{customer data} ... (no|without) ~ {end date}", "{delete} ~ only (if|when|once|after) (you|they|customers|its (holder|owner)) ~ (ask*|want*|request*|tell*|wish*|demand*|insist*)", "only {delete} ~ (if|when|once|after) (you|they|customers|its (holder|owner)) ~ (ask*|want*|request*|tell*|wish*|demand*|insist*)", "no (date|term|period) ~ {delete}", "(account|profile) (exists|lasts|continues|persists) ~ (until|as long)", "(never|not|*n't) (clear|clean|purge|empty|prune|tidy) ~ (customer*|client*|profile*|account*)", "(no|not|*n't) ~ (date|deadline|end date) ... (account*|profile*|customer*) ... (delet*|remov*|eras*)",
+        "{customer data} ... (simply|just|always) (stay*|remain*|leave|left|kept)", "(stay*|remain*) ... where (they|it) (are|is)", "{delete} only (on|at|upon|when|if) ~ request*", "only {delete} ~ (on|at|upon|when|if) ~ request*", "once a customer,? always a customer", "(whoever|anyone who|everybody who|everyone who|all who|those who|once you) ... (ordered|bought|purchased|shopped) ... (stay*|remain*) ~ (customer*|our (file*|books|system|records)|(in|on) it)", "{customer data} ... (no|without) ~ {end date}", "{delete} ~ only (if|when|once|after) (you|they|customers|its (holder|owner)) ~ (ask*|want*|request*|tell*|wish*|demand*|insist*)", "only {delete} ~ (if|when|once|after) (you|they|customers|its (holder|owner)) ~ (ask*|want*|request*|tell*|wish*|demand*|insist*)", "no (date|term|period) ~ {delete}", "(account|profile) (exists|lasts|continues|persists) ~ (until|as long)", "(never|not|*n't) (clear|clean|purge|empty|prune|tidy) ~ (customer*|client*|profile*|account*)", "(no|not|*n't) ~ (date|deadline|end date) ... (account*|profile*|customer*) ... (delet*|remov*|eras*)",
         "{customer data} ... (stay*|remain*) (there|put|(in|on) our (system*|record*|file*|books|database*|register*)|with us)",
     ),
     de=(
         "{never delete}", "{customer data} ~ (läuft|laufen|verfällt|verfallen|erlischt|erlöschen) (bei uns )?(nie|niemals|nicht)", "({delete}|werfen|werfe|streichen|schmeißen) ~ (keine*|niemand*|nie|niemals) ~ (kund*|weg)", "(löschen|lösche|entfernen|vernichten|tilgen) ~ kund* (_ )?(nie|niemals|nicht)", "(löschung|bereinigung) ~ (kund*|konto*|konten) ~ nicht (vorgesehen|geplant|statt|eingerichtet|eingeplant)", "{delete} ~ (nicht|nie|niemals) von (uns aus|selbst|allein|alleine)",
         "{customer data} ... (lassen|lasse|bleib*) ~ (einfach|immer|stets|ewig) ... (stehen|erhalten|bestehen|gespeichert|liegen)",
-        "{customer data} ... bleib* (darin|drin|dauerhaft|in (unserem|dem) system|in (unserer|der) (kunden)?(datei|kartei|liste))", "einmal kunde,? immer kunde", "wer ... (bestellt|gekauft|kauft|eingekauft) ... bleib* ~ (kund*|system|datei|kartei|liste|datenbank)", "{delete} ~ (erst|nur|lediglich|ausschlie(ß|ss)lich)( dann)?,? wenn (sie|du) ~ (bitte*|verlang*|wünsch*|woll*|willst|schreib*|meld*|forder*|beantrag*|möcht*|auffordern)", "(*konto|*profil) ~ besteht,? (bis|solange|weiter)", "(*kundendaten|*kont*) ~ bleib* (erhalten|bestehen)", "{end date} ~ kund* ~ nicht", "kein* ~ {end date} ~ kund*", "{customer data} ... (kein*|ohne) ~ {end date}", "(erst|nur|lediglich|ausschlie(ß|ss)lich) ~ {delete} ~ wenn (sie|du) ~ (bitte*|bittest|verlang*|wünsch*|willst|forder*|beantrag*|möcht*)", "{delete} ~ (nur|erst|lediglich|ausschlie(ß|ss)lich|einzig) auf ~ (*wunsch|*antrag|*anfrage|verlangen|*begehren|*ersuchen|aufforderung|anweisung|bitte|zuruf)", "(nur|erst|lediglich|ausschlie(ß|ss)lich|einzig) auf ~ (*wunsch|*antrag|*anfrage|verlangen|*begehren|*ersuchen|aufforderung|anweisung|bitte|zuruf) ~ {delete}", "räumen ~ kund* ~ (nie|nicht)", "{customer data} räumen ~ (nie|nicht)", "{customer data} ~ (werfe|werfen) ~ (nie|nicht) weg",
+        "{customer data} ... bleib* (darin|drin|dauerhaft|in (unserem|dem) system|in (unserer|der) (kunden)?(datei|kartei|liste))", "einmal kunde,? immer kunde", "wer ... (bestellt|gekauft|kauft|eingekauft) ... bleib* ~ (kund*|system|datei|kartei|liste|datenbank|darin|drin|stehen)", "{delete} ~ (erst|nur|lediglich|ausschlie(ß|ss)lich)( dann)?,? wenn (sie|du) ~ (bitte*|verlang*|wünsch*|woll*|willst|schreib*|meld*|forder*|beantrag*|möcht*|auffordern)", "(*konto|*profil) ~ besteht,? (bis|solange|weiter)", "(*kundendaten|*kont*) ~ bleib* (erhalten|bestehen)", "{end date} ~ kund* ~ nicht", "kein* ~ {end date} ~ kund*", "{customer data} ... (kein*|ohne) ~ {end date}", "(erst|nur|lediglich|ausschlie(ß|ss)lich) ~ {delete} ~ wenn (sie|du) ~ (bitte*|bittest|verlang*|wünsch*|willst|forder*|beantrag*|möcht*)", "{delete} ~ (nur|erst|lediglich|ausschlie(ß|ss)lich|einzig) auf ~ (*wunsch|*antrag|*anfrage|verlangen|*begehren|*ersuchen|aufforderung|anweisung|bitte|zuruf)", "(nur|erst|lediglich|ausschlie(ß|ss)lich|einzig) auf ~ (*wunsch|*antrag|*anfrage|verlangen|*begehren|*ersuchen|aufforderung|anweisung|bitte|zuruf) ~ {delete}", "räumen ~ kund* ~ (nie|nicht)", "{customer data} räumen ~ (nie|nicht)", "{customer data} ~ (werfe|werfen) ~ (nie|nicht) weg",
     ),
 )  # fmt: skip  # lists of phrases
 _TAKEN_OUT = Phrases(
@@ -351,7 +351,7 @@ _REASONS = re.compile(
 
 _ASIDE = re.compile(
     r"(?<!\w)(?:(?:ook|zelfs|even|auch|selbst) (?:als|wanneer|na|if|when|after|wenn|nach|in)"
-    r"|(?:over|in) \w+ (?:jaar|years|jahren) (?:nog|still|noch)|zodat|opdat|so that|, so (?:we|you|i)|, damit) [^,.;:]*",
+    r"|(?:over|in|na|after|nach) \w+ (?:jaar|years|jahren) (?:nog|still|noch)|zodat|opdat|so that|, so (?:we|you|i)|, damit) [^,.;:]*",
     re.IGNORECASE,
 )
 """A time for which somebody stays away, or after which something is of use, ends nothing."""
@@ -468,9 +468,9 @@ _RECORDS = re.compile(
         | contactpersonen | gegevens\ (?:van|over)\ (?:onze\ |alle\ )?(?:klanten|kopers) | kunden-?(?:dat|info|kartei|akte) | daten\ (?:unserer\ |der\ |von\ |aller\ )?(?:kund|käufer)
         | (?:customers?'?s?|client|user)\ (?:data|record|file|detail|info|particular) | (?:data|details|records)\ (?:of|on|about)\ (?:our\ |all\ |registered\ )*(?:customers|buyers) )
     | (?P<order> (?:bestel|order|aankoop) -?(?:gegeven|data|info|histor|geschied|dossier) | (?:order|purchase)s?\ (?:data|record|histor|detail|info|file|document)
-        | (?:bestell?|auftrags)-?(?:daten|info|histor|akte|unterlag|vorg[aä]ng) | \b (?:bestellingen|bestellungen|orders(?!\ (?:from|with|at|again|anything|nothing)\b)) \b
+        | (?:bestell?|auftrags)-?(?:daten|info|histor|verlauf|akte|unterlag|vorg[aä]ng) | \b (?:bestellingen|bestellungen|orders(?!\ (?:from|with|at|again|anything|nothing)\b)) \b
         | \b (?:je|jouw|uw|your|the|ihre|deine|dossiers?\ van\ (?:een|elke)) \ (?:bestelling|order|bestellung)\ (?=(?:altijd|always|immer|blij|stay|remain|bleib))
-        | (?:dossiers?|gegevens|data|details|records|files?|daten)\ (?:van|over|of|on|about|zu)?\ ?(?:je|uw|de|een|elke|your|the|an|each|ihrer|deiner|einer|der)\ (?:bestell|aankoop|order|purchase) )
+        | (?:dossiers?|gegevens|data|details|records|files?|daten)\ (?:van|over|of|on|about|zu)?\ ?(?:je|uw|de|een|elke|iedere|alle|your|the|an|each|every|ihrer|deiner|einer|jeder|der)\ (?:bestell|aankoop|order|purchase) )
     | (?P<number> (?:telefo\w* | phone | handy | mobil\w* | gsm ) -?\ ?num ) | (?P<call> telefo | phone )
     | (?P<returns> retour(?:en)?-?(?:gegeven|dat|dossier|formul)|rücksende-?(?:dat|formul|schein) | \b retou?ren \b | \b returns?\ (?:record|data|file|form) )
     | (?P<payment> betaal-?(?:gegeven|dat) | payment\ (?:data|detail|info|record) | zahlungs-?(?:dat|info) )
@@ -542,8 +542,7 @@ def _kept(reading: Reading, place: int) -> _Kept | None:
     other = sentence.shape is Shape.ROW or place in reading.saying(_INVOICE) or place in reading.saying(_BUYERS)
     headed = [] if other else [_asked(reading, place)]
     named = [c for c in (*clauses, *headed) if _RECORDS.search(c) and not reading.has(_INVOICE, c)]
-    taken = place in reading.saying(_BUYERS) and place in reading.saying(_DELETED)
-    if not (named or taken):
+    if not named and (in_list or place not in reading.saying(_BUYERS)):
         return None
     several = len(clauses) > _OF_ONE and len(PERIOD.findall(text)) > 1
     said = named[0] if several and named else text
@@ -590,12 +589,11 @@ def _disputed(reading: Reading) -> Iterator[Fault]:
     """Different periods for one clock of the shop file, in sentences about the same data."""
     for path, values in reading.disputes.items():
         if path[0] == "retention":
-            said: dict[frozenset[str], dict[Sentence, None]] = {}
-            for sentence in (value.evidence for value in values if value.evidence):
-                said.setdefault(_kinds(sentence.text), {})[sentence] = None
-            for sentences in said.values():
-                if len(sentences) > 1:
-                    yield from torn("retention-contradiction", *([sentence] for sentence in sentences))
+            said = [value.evidence for value in values if value.evidence]
+            for one, other in combinations(dict.fromkeys(said), 2):
+                kinds, others = _kinds(one.text), _kinds(other.text)
+                if kinds & others or kinds == others:
+                    yield from torn("retention-contradiction", [one], [other])
 
 
 def _same(period: str) -> str:
