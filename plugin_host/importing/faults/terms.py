@@ -592,7 +592,7 @@ def _disputed(reading: Reading) -> Iterator[Fault]:
             said = [value.evidence for value in values if value.evidence]
             for one, other in combinations(dict.fromkeys(said), 2):
                 kinds, others = _kinds(one.text), _kinds(other.text)
-                if kinds & others or kinds == others:
+                if kinds == others or kinds & others & _RECORDED:
                     yield from torn("retention-contradiction", [one], [other])
 
 
