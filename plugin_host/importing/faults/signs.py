@@ -39,6 +39,11 @@ _HOME = r"(?:domein|domain|website|webadres|(?:web|online)?shop|site|(?:web)?win
 _BIDDEN = r"please|pls|(?:can|could|will|would)\ you|stick|put|add|pop|fill|insert|check|drop|write|change|update|confirm|ask|find|look|zet|vul|plak|voeg|controleer|pas|vraag|zoek|kijk|(?:kun|kan|wil|zou)\ ji?j?e?|graag|setz|trag|füg|bitte|(?:kannst|könntest|magst)\ du|prüf|schau|änder|ergänz|frag|such"
 """What a colleague is asked to do."""
 
+_LEFT_TO_DO = (
+    r"noch|nog|still|(?:nicht\ )?vergessen|vergeet|vergiss|(?:na)?vragen|vraag|(?:nach)?fragen|frage?|ask|chase|get\ from|komt|kommt|folgt|volgt|follows|(?:looking|looks|look)\ (?:this|it|that)\ up|remember"
+    r"|to\ (?:supply|provide|confirm|check|send|follow|come)|opzoeken|uitzoeken|nachsehen|nachschauen|nachtragen|nachreichen|(?:aan|bij)passen|bijwerken|anpassen|aktualisieren"
+)
+"""What is written in brackets in the place of a number by who has yet to look it up."""
 PLACEHOLDER = re.compile(
     rf"""
     \[ (?! [^\]\s]{{1,80}}= | [^\]\n=]{{1,80}}=["“”'\w]) [^\[\]\n]{{0,80}}? (?-i:[A-ZÀ-Þ]{{3,}}) [^\[\]\n]{{0,400}} \] (?!\()  # [NAME OF YOUR SHOP]
@@ -54,6 +59,9 @@ PLACEHOLDER = re.compile(
     | [⟨‹] [^⟨⟩‹›\n]{{2,40}} [⟩›] | «\ {_A_FEW}\ »
     | \( \s{{0,3}} (?:hier\ )? (?:insert|fill\ in|invullen|vul\ (?:hier\ )?in|hier\ einfügen|bitte\ (?:eintragen|ergänzen|ausfüllen|einfügen)
         |(?:\w+\ ){{0,3}}(?:eintragen|einfügen|ergänzen|invullen|aanvullen|invoegen)|enter\ your|to\ be\ completed|in\ te\ vullen|n\.?t\.?b\.?|t\.?b\.?[acd]\.?) \b [^()\n]{{0,80}} \)
+    | (?<=[:|]) \s? \( (?! [^()\n]* (?:@|\b(?:optional|freiwillig|optioneel|u|je|wij|we|ik|sie|du|wir|ich|you)\b)) (?:[^()\n]{{0,60}} \W)?? (?:{_LEFT_TO_DO}) \b [^()\n]{{0,60}} \)  # Registered: (Tom looks this up)
+    | \( (?:please\ |bitte\ |remember\ to\ |don[’']t\ forget\ to\ )? (?:change|update|edit|amend|adjust|replace|check) \s (?:this|that|the\ date|date|here)\b [^()\n]{{0,60}} \)
+    | \( (?! [^()\n]* \b(?:u|je|wij|we|ik|sie|du|wir|ich|kan|kunt|kun|können|kannst|kann)\b) (?= [^()\n]{{0,60}} \b(?:datum|date|dit|deze|telkens|bij\ elke|diese\w?|dies|jede[rs]?|hier)\b) [^()\n]{{0,60}}? \b (?:aanpassen|bijwerken|(?:ver)?wijzigen|anpassen|aktualisieren|ändern|pas|ändere|vergeet|vergiss|vergessen) \b [^()\n]{{0,60}} \)  # (change the date each time)
     | (?: ^ | (?<!\w) (?:{_LEADS}) \s) \( \s? (?:{_WHOSE}\ )? \w*(?:naam|name|firma|bedrijf|company|shop|winkel|partij|provider|anbieter|hoster|dienst\w*|vervoerder|carrier) \s? \)  # of (name)
     | (?: ^ | (?<!\w) (?:{_LEADS}) \s) (?: \.{{2,4}} | … | \( (?:\.{{2,4}}|…) \) ) (?-i:(?= ,? \s [a-zà-ÿ(] | ,) ) | ^ (?:\(?\.{{3}}\)?|…) $  # by ... from time to time
     | (?-i: (?<= [a-zà-ÿ,] \ ) (?:[A-ZÄÖÜ]{{3,20}}\ ){{0,3}} (?:[A-ZÄÖÜ]*NAA?ME?N?|ADRES|ADDRESS|ANSCHRIFT|DATUM|DATE|PLAATS|TERMIJN|FRIST|YOUR\ [A-Z]+|UW\ [A-Z]+) ) \b
