@@ -169,6 +169,11 @@ _CLICK = Phrases(
     ),
 )  # fmt: skip  # lists of phrases
 """Words that need a link."""
+_LINK_THERE = re.compile(
+    r"\blink\b,? (?:(?:die|that|der) )?(?:\w+ ){0,2}(?:onder|onderaan|in|aan|bij|boven|at|unten|im|am|ganz)\b.*(?:mail|brief|letter|bericht|message|nachricht)",
+    re.IGNORECASE,
+)
+"""A link that stands in something that is sent."""
 
 
 def dangling(reading: Reading) -> Iterator[Fault]:
@@ -375,7 +380,7 @@ def linkless(reading: Reading) -> Iterator[Fault]:
         label = _LONE.fullmatch(sentence.text)
         alone = label and not _answered(str(label.lastgroup), blocks[sentence.block + 1 :])
         ends = last[sentence.block] == place and LABEL.search(sentence.text) and not _TURN_TO.search(sentence.text)
-        if alone or place in reading.saying(_CLICK) or (ends and not _led_on(blocks[sentence.block + 1 :])):
+        if alone or (place in reading.saying(_CLICK) and not _LINK_THERE.search(sentence.text)) or (ends and not _led_on(blocks[sentence.block + 1 :])):
             yield Fault(FLAWS["name-missing"], sentence.text, sentence.line)
 
 
