@@ -166,7 +166,9 @@ def _is_open(document: Document, index: int, text: str, others: Sequence[str]) -
     shape = document.blocks[index].shape
     after = document.blocks[index + 1] if index + 1 < len(document.blocks) else None
     if after is not None and (
-        after.text[:1] == "(" or _is_controller(after.text) or (after.shape is not shape and after.shape in (Shape.ITEM, Shape.ROW))
+        after.text[:1] == "("
+        or (_is_controller(after.text) and after.text[-1] != ".")
+        or (after.shape is not shape and after.shape in (Shape.ITEM, Shape.ROW))
     ):
         return False
     name = after is not None and after.shape is not Shape.HEADING and len(after.text) <= _UNENDED  # below a greeting

@@ -380,7 +380,11 @@ def linkless(reading: Reading) -> Iterator[Fault]:
         label = _LONE.fullmatch(sentence.text)
         alone = label and not _answered(str(label.lastgroup), blocks[sentence.block + 1 :])
         ends = last[sentence.block] == place and LABEL.search(sentence.text) and not _TURN_TO.search(sentence.text)
-        if alone or (place in reading.saying(_CLICK) and not _LINK_THERE.search(sentence.text)) or (ends and not _led_on(blocks[sentence.block + 1 :])):
+        if (
+            alone
+            or (place in reading.saying(_CLICK) and not _LINK_THERE.search(sentence.text))
+            or (ends and not _led_on(blocks[sentence.block + 1 :]))
+        ):
             yield Fault(FLAWS["name-missing"], sentence.text, sentence.line)
 
 

@@ -9,7 +9,9 @@ from plugin_host.importing.faults.statements import spans
 _NEAR = 120
 _FAR = 300
 """What is said of a name stands within so many characters of it."""
-_READER = r"(?:u(?!\. ?[Ääa]\.)|uw|je|jij|jou|jouw|jullie|you|your|Sie|Ihnen|Ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch)"
+_READER = (
+    r"(?:u(?!\. ?[Ääa]\.)|uw|je|jij|jou|jouw|jullie|you|your|Sie|Ihnen|Ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch)"
+)
 _DATA = r"(?:persoonsgegevens|gegevens|data|details|information|Daten|[Cc]ookies)"
 _ART = r"(?:(?:[Tt]he|[Dd]e|[Hh]et|[Dd]er|[Dd]ie|[Dd]as|dem|den) )?(?:(?:[Oo]nline-?[Ss]hop|webshop|webwinkel|shop|store) )?$"
 _OF = r"(?:van|of|from|at|by|bij|von|vom|der|des|bei|beim|(?<!hop )(?<!inkel )(?<!tore )(?:for|voor|für))"

@@ -35,7 +35,9 @@ _BEGINNING = 4
 """In so many blocks a text tells what the shop sells."""
 _IN_NAME = re.compile(r"(?<=\w )|[\w-]+ (?:& )?[A-ZÀ-Þ]")
 """Words with capitals beside each other, or within a sentence, are names."""
-_SOCIETY = re.compile(r"\b(?:stichting|vereniging|foundation|trust|society|charity|association|stiftung)\b|verein\b|e\. ?v\.")
+_SOCIETY = re.compile(
+    r"\b(?:stichting|vereniging|foundation|trust|society|charity|association|stiftung)\b|verein\b|e\. ?v\."
+)
 """A shop that is no merchant's has members, donors and volunteers."""
 _ASSORTMENT = re.compile(
     r"verko(?:op|pen)|assortiment|aanbod|bestellen|kopen|speciaalzaak|sells?\b|\bbuy|range of|verkauf|sortiment|handel mit|(?:shop|store|winkel)\b.{0,60}\b(?:voor|for|für)\b",
