@@ -13,7 +13,7 @@ HOST = re.compile(
 )
 _OURS = re.compile(
     r"\b(?:onze|mijn|deze|our|my|this|unsere\w*|meine\w*|diese\w*|eigen|own|eigene\w*|de|the|der|die)\s(?:eigen |own |eigenen )?(?:web)?(?:site|shop|winkel|store|webseite|seite|onlineshop|platform)"
-    r"|\b(?:web)?(?:winkel|shop|site)\b|website|\bstore\b|onlineshop|\b(?:koopt|verkoopt|verkoop|bestelt|sells?|buy|kauf\w*|verkauf\w*|bezoekt|visit\w*|besuch\w*)\b",
+    r"|\b(?:web)?(?:winkel|shop|site)\b|website|\bstore\b|onlineshop|\b(?:koopt|verkoopt|verkoop|bestelt|sells?|buy|kauf\w*|verkauf\w*|bezoekt|visit\w*|besuch\w*|vertreib\w*|betreib\w*|bietet|biedt|offers?|trad(?:es?|ing)|exploiteert|runs?|operates?)\b|\bonline (?:op|at|unter|onder)\b|\bim Internet\b",
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(

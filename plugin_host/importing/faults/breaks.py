@@ -166,12 +166,19 @@ def _is_open(document: Document, index: int, text: str, others: Sequence[str]) -
     shape = document.blocks[index].shape
     after = document.blocks[index + 1] if index + 1 < len(document.blocks) else None
     if after is not None and (
-        after.text[:1] == "(" or (after.shape is not shape and after.shape in (Shape.ITEM, Shape.ROW))
+        after.text[:1] == "("
+        or (_is_controller(after.text) and after.text[-1] != ".")
+        or (after.shape is not shape and after.shape in (Shape.ITEM, Shape.ROW))
     ):
         return False
     name = after is not None and after.shape is not Shape.HEADING and len(after.text) <= _UNENDED  # below a greeting
     cut = text.endswith(",") and not name and (shape is Shape.PARAGRAPH or not {",", ";"} & set(others))
     return (text[-1:].isalpha() or cut) and not (whole_by_verb(text) or is_given(text, document.language))
+
+
+def _is_controller(below: str) -> bool:
+    """Whether the controller stands on lines of its own below a sentence that ends in it."""
+    return bool(_CAPITAL.match(below) and _FIRM.search(below[:_SHORT]))
 
 
 def is_given(text: str, language: str) -> bool:
@@ -204,8 +211,8 @@ def _breaks_off(document: Document, index: int, text: str) -> bool:
     if block.shape is not Shape.PARAGRAPH or GREETING.match(text):
         return False
     below = after.text if after is not None and after.shape is Shape.PARAGRAPH else ""
-    if _CAPITAL.match(below) and _FIRM.search(below[:_SHORT]):
-        return text.endswith("@")  # the controller stands on lines of its own
+    if _is_controller(below):
+        return text.endswith("@")
     over = after is None or after.shape is Shape.HEADING or (after.shape is Shape.PARAGRAPH and not text.endswith(","))
     return (over and _waits(text, language)) or _continued(document, index, text)
 

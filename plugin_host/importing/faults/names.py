@@ -142,6 +142,7 @@ def _common(mention: Mention) -> bool:
     numbered = bool(_NUMBERED.fullmatch(mention.written) and _IN_ADDRESS.match(text, end))
     words = not mention.start and " " in mention.written and mention.written.split(" ", 1)[1].islower()
     begins = mention.misspelt and (not mention.start or before.endswith(_BEGINS)) and bool(_GOES_ON.match(text, end))
+    compound = compound or before.endswith("-")
     return compound or verb or numbered or words or begins or (mention.misspelt and bool(_BEFORE_NOUN.search(before)))
 
 

@@ -89,6 +89,7 @@ _NEVER_SHARES = re.compile(
 """What somebody vows who has the customers' data, and is no party that gets them."""
 _GREETED = re.compile(r"(?:[Gg]roet(?:en|jes)?|[Rr]egards|wishes|Grüßen?),?$")
 _ARTICLES = ("the", "de", "het", "die", "der", "das")
+_CONTRACTED = ("beim", "zum", "zur", "im", "am", "vom")
 _GROUPS = ("facebook", "google", "microsoft", "meta", "apple", "amazon", "ebay", "x")
 _SHORTEST = 3
 _MOST = 200
@@ -132,7 +133,7 @@ class OtherShops:
             ends += [match.start() + end.start() for end in _COMPOUND.finditer(match["name"])]
             end = min(ends, default=match.end())
             first, _, rest = text[match.start() : end].partition(" ")
-            starts = [] if rest and first.lower() in _ARTICLES else [0]
+            starts = [] if rest and first.lower() in (*_ARTICLES, *_CONTRACTED) else [0]
             begins = is_function_word(first) or (match.start() == 0 and _VERB_FIRST.fullmatch(first))
             starts += [len(first) + 1] if rest and begins else []
             starts += [link.end() for link in _LINK.finditer(match["name"]) if self.language != "de"]

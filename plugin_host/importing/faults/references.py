@@ -21,7 +21,7 @@ _FOR_PRIVACY = re.compile(
 _REFERRED = Phrases(
     nl=(
         "contactpersoon", "functionaris (voor )?(de )?gegevensbescherming", "(privacy|beveiligings)functionaris", "privacy officer", "onze fg", "gegevensbeschermingsfunctionaris",
-        "(privacy|gegevensbeschermings|databeschermings|avg|gdpr|compliance)-(verantwoordelijke|coördinator|functionaris|officer|medewerk(er|ster)|afdeling|team|desk|loket|jurist|manager|specialist|contact|contactpersoon|aanspreekpunt|adviseur)", "(medewerker|coördinator|verantwoordelijke|aanspreekpunt|contact) (voor )?(de )?(gegevensbescherming|privacy)", "klachten(functionaris|coördinator|commissie)", "veiligheidsconsulent", "(de|een) dpo", "qr-code {further on}", "tabel #", "(als|in) annex*", "aanhangsel (a|b|c|d|i|ii|iii|#)", "*formulier ~ {further on}", "data protection officer", "functionaris (aangesteld|benoemd|aangewezen|aangeduid)", "(eu-|uk-)?vertegenwoordiger in de (eu|unie|europese unie)", "eu-vertegenwoordiger", "(collega|medewerker|medewerkster) (die|voor|belast) ~ (privacy|gegevensbescherming|persoonsgegevens)", "(persoon|medewerker|naam) ~ (in|onder) (artikel|hoofdstuk|punt|paragraaf) #*", "(bijgevoegd*|aangehecht*|ingesloten|bijgaand*) (document|register|reglement|addendum|verklaring)", "(een|de) fg", "(ons|onze) (retentie|bewaar)(beleid|schema)", "in bijlage", "bijlage #", "(als|de) bijlage", "bijlage (a|b|c|d|e|i|ii|iii)", "(onderstaand*|bijgaand*|bijgevoegd*|hieronder staande) (*formulier|lijst|overzicht|tabel|adres)",
+        "(privacy|gegevensbeschermings|databeschermings|avg|gdpr|compliance)-(verantwoordelijke|coördinator|functionaris|officer|medewerk(er|ster)|afdeling|team|desk|loket|jurist|manager|specialist|contact|contactpersoon|aanspreekpunt|adviseur)", "(medewerker|coördinator|verantwoordelijke|aanspreekpunt|contact) (voor )?(de )?(gegevensbescherming|privacy)", "klachten(functionaris|coördinator|commissie)", "vertrouwenspersoon (voor )?(privacy|gegevens*)", "veiligheidsconsulent", "(de|een) dpo", "qr-code {further on}", "tabel #", "(als|in) annex*", "aanhangsel (a|b|c|d|i|ii|iii|#)", "*formulier ~ {further on}", "data protection officer", "functionaris (aangesteld|benoemd|aangewezen|aangeduid)", "(eu-|uk-)?vertegenwoordiger in de (eu|unie|europese unie)", "eu-vertegenwoordiger", "(collega|medewerker|medewerkster) (die|voor|belast) ~ (privacy|gegevensbescherming|persoonsgegevens)", "(persoon|medewerker|naam) ~ (in|onder) (artikel|hoofdstuk|punt|paragraaf) #*", "(bijgevoegd*|aangehecht*|ingesloten|bijgaand*) (document|register|reglement|addendum|verklaring)", "(een|de) fg", "(ons|onze) (retentie|bewaar)(beleid|schema)", "in bijlage", "bijlage #", "(als|de) bijlage", "bijlage (a|b|c|d|e|i|ii|iii)", "(onderstaand*|bijgaand*|bijgevoegd*|hieronder staande) (*formulier|lijst|overzicht|tabel|adres)",
         "(ons|onze|het|de|aparte) (cookiebeleid|cookieverklaring|cookie-statement|cookie-policy|beveiligingsbeleid|retourbeleid|huisregels)",
         "afdeling privacy", "onze functionaris", "onze dpo",
         "(in|onder) (artikel|hoofdstuk|punt|paragraaf|nummer) ## genoemde (persoon|adres|medewerker)", "(in|onder) (artikel|hoofdstuk|punt|paragraaf|nummer) # genoemde (persoon|adres|medewerker)",
@@ -30,7 +30,7 @@ _REFERRED = Phrases(
         "(tabel|lijst|overzicht|schema) {further on}", "in de bijlage*", "(aparte|aparte|afzonderlijke|separate) *(beleid|reglement|overzicht|statement)",
     ),
     en=(
-        "data protection (officer|manager|coordinator|contact|team|lead|representative|department|adviser|advisor)", "(compliance|security) officer", "(compliance|gdpr) (team|manager|lead|coordinator|department|contact)", "privacy office", "grievance officer", "qr-code {further on}", "table (#|a|b)", "annexed to (this|our) (policy|statement|notice|document)", "exhibit (a|b|c|#)", "form ~ {further on}", "complaints (officer|manager|handler|department|team)", "(eu|uk|european) representative", "representative in the (eu|european union|union|uk)", "(colleague|member of staff|staff member|employee) (who|for|in charge|responsible|dealing) ~ (privacy|data)", "(person|name) ~ (in|under) (article|section|clause|paragraph) #*", "(attached|enclosed|annexed) (addendum|document|schedule|overview|register|statement|notice)", "dpo", "privacy officer", "privacy contact", "contact person", "privacy team", "(annex|appendix) (a|b|c|d|e|i|ii|iii|#)*", "schedule (a|b|c|#)",
+        "data protection (officer|manager|coordinator|contact|team|lead|representative|department|adviser|advisor)", "(compliance|security) officer", "(compliance|gdpr) (team|manager|lead|coordinator|department|contact)", "privacy (office|champion|guardian)", "grievance officer", "qr-code {further on}", "table (#|a|b)", "annexed to (this|our) (policy|statement|notice|document)", "exhibit (a|b|c|#)", "form ~ {further on}", "complaints (officer|manager|handler|department|team)", "(eu|uk|european) representative", "representative in the (eu|european union|union|uk)", "(colleague|member of staff|staff member|employee) (who|for|in charge|responsible|dealing) ~ (privacy|data)", "(person|name) ~ (in|under) (article|section|clause|paragraph) #*", "(attached|enclosed|annexed) (addendum|document|schedule|overview|register|statement|notice)", "dpo", "privacy officer", "privacy contact", "contact person", "privacy team", "(annex|appendix) (a|b|c|d|e|i|ii|iii|#)*", "schedule (a|b|c|#)",
         "(form|list|table) below", "(below|attached|enclosed) (form|list|table)", "(our|the|separate) cookie (policy|statement|notice)", "address given (below|above)",
         "privacy (coordinator|lead|manager|department|desk|specialist|adviser|advisor|counsel|representative)", "(our|the) (privacy )?officer", "(person|contact|address) named in (section|article|clause|paragraph) #*",
         "(her|his|their) (direct number|extension|direct line)", "form ~ (below|overleaf|attached|at the (bottom|end|back|foot)|in the (annex|appendix))", "request form",
@@ -169,6 +169,11 @@ _CLICK = Phrases(
     ),
 )  # fmt: skip  # lists of phrases
 """Words that need a link."""
+_LINK_THERE = re.compile(
+    r"\blink\b,? (?:(?:die|that|der) )?(?:\w+ ){0,2}(?:onder|onderaan|in|aan|bij|boven|at|unten|im|am|ganz)\b.*(?:mail|brief|letter|bericht|message|nachricht)",
+    re.IGNORECASE,
+)
+"""A link that stands in something that is sent."""
 
 
 def dangling(reading: Reading) -> Iterator[Fault]:
@@ -375,7 +380,11 @@ def linkless(reading: Reading) -> Iterator[Fault]:
         label = _LONE.fullmatch(sentence.text)
         alone = label and not _answered(str(label.lastgroup), blocks[sentence.block + 1 :])
         ends = last[sentence.block] == place and LABEL.search(sentence.text) and not _TURN_TO.search(sentence.text)
-        if alone or place in reading.saying(_CLICK) or (ends and not _led_on(blocks[sentence.block + 1 :])):
+        if (
+            alone
+            or (place in reading.saying(_CLICK) and not _LINK_THERE.search(sentence.text))
+            or (ends and not _led_on(blocks[sentence.block + 1 :]))
+        ):
             yield Fault(FLAWS["name-missing"], sentence.text, sentence.line)
 
 

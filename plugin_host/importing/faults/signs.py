@@ -39,6 +39,11 @@ _HOME = r"(?:domein|domain|website|webadres|(?:web|online)?shop|site|(?:web)?win
 _BIDDEN = r"please|pls|(?:can|could|will|would)\ you|stick|put|add|pop|fill|insert|check|drop|write|change|update|confirm|ask|find|look|zet|vul|plak|voeg|controleer|pas|vraag|zoek|kijk|(?:kun|kan|wil|zou)\ ji?j?e?|graag|setz|trag|füg|bitte|(?:kannst|könntest|magst)\ du|prüf|schau|änder|ergänz|frag|such"
 """What a colleague is asked to do."""
 
+_LEFT_TO_DO = (
+    r"noch|nog|still|(?:nicht\ )?vergessen|vergeet|vergiss|(?:na)?vragen|vraag|(?:nach)?fragen|frage?|ask|chase|get\ from|komt|kommt|folgt|volgt|follows|(?:looking|looks|look)\ (?:this|it|that)\ up|remember"
+    r"|to\ (?:supply|provide|confirm|check|send|follow|come)|opzoeken|uitzoeken|nachsehen|nachschauen|nachtragen|nachreichen|(?:aan|bij)passen|bijwerken|anpassen|aktualisieren"
+)
+"""What is written in brackets in the place of a number by who has yet to look it up."""
 PLACEHOLDER = re.compile(
     rf"""
     \[ (?! [^\]\s]{{1,80}}= | [^\]\n=]{{1,80}}=["“”'\w]) [^\[\]\n]{{0,80}}? (?-i:[A-ZÀ-Þ]{{3,}}) [^\[\]\n]{{0,400}} \] (?!\()  # [NAME OF YOUR SHOP]
@@ -54,6 +59,9 @@ PLACEHOLDER = re.compile(
     | [⟨‹] [^⟨⟩‹›\n]{{2,40}} [⟩›] | «\ {_A_FEW}\ »
     | \( \s{{0,3}} (?:hier\ )? (?:insert|fill\ in|invullen|vul\ (?:hier\ )?in|hier\ einfügen|bitte\ (?:eintragen|ergänzen|ausfüllen|einfügen)
         |(?:\w+\ ){{0,3}}(?:eintragen|einfügen|ergänzen|invullen|aanvullen|invoegen)|enter\ your|to\ be\ completed|in\ te\ vullen|n\.?t\.?b\.?|t\.?b\.?[acd]\.?) \b [^()\n]{{0,80}} \)
+    | (?<=[:|]) \s? \( (?! [^()\n]* (?:@|\b(?:optional|freiwillig|optioneel|u|je|wij|we|ik|sie|du|wir|ich|you)\b)) (?:[^()\n]{{0,60}} \W)?? (?:{_LEFT_TO_DO}) \b [^()\n]{{0,60}} \)  # Registered: (Tom looks this up)
+    | \( (?:please\ |bitte\ |remember\ to\ |don[’']t\ forget\ to\ )? (?:change|update|edit|amend|adjust|replace|check) \s (?:this|that|the\ date|date|here)\b [^()\n]{{0,60}} \)
+    | \( (?! [^()\n]* \b(?:u|je|wij|we|ik|sie|du|wir|ich|kan|kunt|kun|können|kannst|kann)\b) (?= [^()\n]{{0,60}} \b(?:datum|date|dit|deze|telkens|bij\ elke|diese\w?|dies|jede[rs]?|hier)\b) [^()\n]{{0,60}}? \b (?:aanpassen|bijwerken|(?:ver)?wijzigen|anpassen|aktualisieren|ändern|pas|ändere|vergeet|vergiss|vergessen) \b [^()\n]{{0,60}} \)  # (change the date each time)
     | (?: ^ | (?<!\w) (?:{_LEADS}) \s) \( \s? (?:{_WHOSE}\ )? \w*(?:naam|name|firma|bedrijf|company|shop|winkel|partij|provider|anbieter|hoster|dienst\w*|vervoerder|carrier) \s? \)  # of (name)
     | (?: ^ | (?<!\w) (?:{_LEADS}) \s) (?: \.{{2,4}} | … | \( (?:\.{{2,4}}|…) \) ) (?-i:(?= ,? \s [a-zà-ÿ(] | ,) ) | ^ (?:\(?\.{{3}}\)?|…) $  # by ... from time to time
     | (?-i: (?<= [a-zà-ÿ,] \ ) (?:[A-ZÄÖÜ]{{3,20}}\ ){{0,3}} (?:[A-ZÄÖÜ]*NAA?ME?N?|ADRES|ADDRESS|ANSCHRIFT|DATUM|DATE|PLAATS|TERMIJN|FRIST|YOUR\ [A-Z]+|UW\ [A-Z]+) ) \b
@@ -187,7 +195,7 @@ NAME_MISSING = re.compile(
     | ^ (?:we|i) \s (?:share|pass|give|send|disclose) \s [^,.]{3,50} \s (?:with|to) \s (?:so\ that|in\ order|for\ the|because|when|if) \b
     | ^ (?:met|na|voor|bij|daarnaast|ook|daarvoor|hiervoor|mit|nach|für|außerdem|dafür|hierfür) \b [^,.]{0,50} \s (?:gebruiken|plaatsen|hanteren|nutzen|verwenden|setzen) \s (?:wij|we|ik|wir) , \s (?:om|um) \s [^,]{5,150} \. $
     | \b (?:van|door|namens|met|of|by|from|for|von|durch|bei|mit) \s (?:op|on|am) \s \d{1,2} \.? \s [^\W\d_]{3,10} \s \d{4} \s? [.,;)]
-    | \b (?:(?:e-?mail|mail|post|brief|e-mailtje|telefonisch|telefoon|telefon|phone|telephone|letter) | (?:erreich|bereik|contact|kontakt|reach)\w* (?:\ (?:uns|ons|us|mich|mij|me|du|sie|u|je|ik|wij|we)){1,2})
+    | \b (?:(?:(?:e-?)?mail(?:en)?|bellen|appen|post|brief|e-mailtje|telefonisch|telefoon|telefon|phone|telephone|letter|(?:write\ to|call)\ (?:us|me)) | (?:erreich|bereik|contact|kontakt|reach)\w* (?:\ (?:uns|ons|us|mich|mij|me|du|sie|u|je|ik|wij|we)){1,2})
         \s (?:an|unter|at|to|on|aan|naar|via|op|bei|über) \s (?:oder|or|of|und|en|and) \b  # by e-mail at or by post
     | \b (?! (?:door\ en\ door|by\ and\ by|through\ and\ through|voor\ en\ voor) \b) (?P<twice>mit|von|bei|über|durch|met|van|bij|via|door|naar|voor|with|from|at|of|by|to|through|an|aan|op) \s (?:und|oder|en|of|and|or) \s (?P=twice) \b
     | \b (?:servern?|servers|diensten?|services?|platt?form|programma?|progra?m|system|systeem|webspace|baukasten|software|hosting|(?:privacy)?(?:beleid|verklaring|policy|notice)|terms|voorwaarden|datenschutz\w*|hinweise)
@@ -197,6 +205,9 @@ NAME_MISSING = re.compile(
     | \b (?:with|from) \s to \s (?! (?:and|us|you)\b ) | \b (?:with|by|via) \s (?:under|about|within) \s (?:which|an?|the|your|our|looking) \b | \b (?:by|with) \s within \b | \b (?:through|with|by|from) \s before \s (?:they|it|you|we) \b | \b (?:write|complain|speak) \s to \s (?:at|by|via) \b | \b (?:samen|werken|werkt) \s (?:(?:wij|we|ik)\ )? met \s (?:voor|om|sinds|aan) \b | \b arbeit\w* \s (?:(?:wir|ich)\ )? mit \s zusammen | (?<!,\ ) \b (?:mit|von|bei|durch|an) \s (?:der|dem|den|die) \s (?:wurden?|wird|ist|hat|haben|werden|sind|besteht) \b | \b with \s for \s (?! free | the\ first )
     | \b (?:with|by|from|via) \s (?:in|on) \s (?: (?:the|an?|our|your|their)\b | (?-i:[A-Z]) ) | \b belong(?:s|ing) \s to \s (?:in|on|and|are|is) \b | ^ (?:for|when|if|with|after|once) \b [^,.]{3,60} , \s (?:receives|gets|handles|processes|collects|takes|sees|stores|keeps) \s | \b mit \s (?:(?:ab)?geschlossen|vereinbart|erstellt|gebaut|umgesetzt|betrieben|verwaltet|gestaltet|programmiert|entwickelt|realisiert|gemessen|abgewickelt|(?:be)?zahl(?:t|st|en)|verschlüsselt) \b
     | \b (?:bei|durch|von|über) \s (?:in|auf|mit) \s (?: (?-i:[A-ZÄÖÜ]) | (?:einem|einer|der|den|dem)\b ) (?! [^.]{0,80} (?:ansässig|sitz|niedergelassen) ) | \b durch \s (?:bei|an|nach|von) \s | \b (?:der|die|das|dem|den) \s mit \s (?:haupt)?sitz \s in \b | \b (?:de|door|van|bij|met|aan|by|with|from|to|of) \s (?:gevestigd|met\ (?:hoofd)?zetel|based|located|headquartered) \s (?:in|te) \s (?-i:[A-Z]) | \b (?:mit|über) \s nicht \s (?:an|angeboten|möglich) \b
+    | (?-i: \b (?!(?:We[rnm]|Wie|Was|Ob|Dass)\b) [A-ZÄÖÜ][a-zäöüß]+ \ der \ (?:ist|sind|hat|haben|wird|werden|erhält|erhalten|dürfen|kann|können|müssen) ) \b | (?<!,\ ) \b (?:der|die|das|dem|den|de|het|the|by|with|van|met|door|aan|bij|von|mit|bei|durch) \s \( \s? (?:nachfolgend|nachstehend|im\ folgenden|fortan|hierna|hereafter|hereinafter) \b
+    | \b (?:customers|visitors|staff|employees|users) \s of \s (?:receive|get|have|can|may|must|who) \b | \b (?:servers?|stands|kept|stored|works|hosted|based) \s at \s (?:in|on|near) \b | \b (?:bei|durch|von|mit) \s (?:der|dem) \s in \s (?-i:[A-ZÄÖÜ])\w+ \s? (?:[.,;)]|$) | (?! .*\bte\b) \b (?:(?:staat|staan|ligt|liggen|gehost)\ bij|door|van|met) \s in \s (?-i:[A-Z])\w+ \s? (?:[.,;)]|$)
+    | \b (?:agreement|contract) \s with \s that \s (?:binds|obliges|requires|says|sets|ensures) \b
     | \b von \s (?:einrichten|erstellen|bauen|machen|programmieren|betreuen|verwalten) \s lassen \b | \b (?:von\ (?:finden|lesen|entnehmen) \s (?:sie|du|ihr) | van\ (?:lees|leest|lezen) \s (?:je|u|jij)) \b | \b sich \s bei \s (?:beschweren|melden) \b
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -9,9 +9,11 @@ from plugin_host.importing.faults.statements import spans
 _NEAR = 120
 _FAR = 300
 """What is said of a name stands within so many characters of it."""
-_READER = r"(?:u|uw|je|jij|jou|jouw|jullie|you|your|Sie|Ihnen|Ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch)"
+_READER = (
+    r"(?:u(?!\. ?[Ääa]\.)|uw|je|jij|jou|jouw|jullie|you|your|Sie|Ihnen|Ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch)"
+)
 _DATA = r"(?:persoonsgegevens|gegevens|data|details|information|Daten|[Cc]ookies)"
-_ART = r"(?:(?:[Tt]he|[Dd]e|[Hh]et|[Dd]er|[Dd]ie|[Dd]as|dem|den|[Oo]nline-?[Ss]hop|webshop|webwinkel|shop) )?$"
+_ART = r"(?:(?:[Tt]he|[Dd]e|[Hh]et|[Dd]er|[Dd]ie|[Dd]as|dem|den) )?(?:(?:[Oo]nline-?[Ss]hop|webshop|webwinkel|shop|store) )?$"
 _OF = r"(?:van|of|from|at|by|bij|von|vom|der|des|bei|beim|(?<!hop )(?<!inkel )(?<!tore )(?:for|voor|für))"
 _AT = r"(?:bij|at|from|with|bei|beim)"
 _THINGS = (
@@ -22,7 +24,7 @@ _THINGS = (
 )
 """What a shop has: whose these are, it is."""
 _DEALING = (
-    r"(?:[Bb]estel|[Kk]oop|kocht|[Aa]ankoop|winkel|account|klant|registreer|ingeschreven|[Oo]rder|buy|bought|shop|[Pp]urchas|sign|customer|visit|register\b|subscri"
+    r"(?:[Bb]estel|[Kk]oop|kocht|[Aa]ankoop|winkel|account|klant|registreer|ingeschreven|[Oo]rder|buy(?!ers?\b)|bought|shop|[Pp]urchas|sign|customer|visit|register\b|subscri"
     r"|[Kk]auf|[Bb]estell|\w*[Kk]onto\b|[Kk]unde|[Rr]egistrier|[Aa]nmeld|[Bb]esuch|vertrouwen|trust|[Vv]ertrauen|veilig|safe|sicher|hand|händen)\w*"
 )
 """What a reader does at a shop."""
@@ -33,16 +35,16 @@ _BEFORE = re.compile(
             # whose customers, papers and things these are
             rf"\b(?:{_THINGS}) {_OF} ",
             # where the reader buys, has an account, makes a contract, or hears from
-            rf"\b{_DEALING}(?: [a-z]+){{0,3}} {_AT} ",
+            rf"\b{_DEALING}(?: (?!(?:of|by|van|von|der|des) )[a-z]+){{0,3}} {_AT} ",
             r"\b(?:[Ee]-?mails?|berichten|messages|aanbiedingen|offers|Angebote|Nachrichten|[Pp]ost|nieuws|news|mailings?|ontvang\w*|receive|hear|erhalten|bekommen) (?:van|from|von) ",
             r"\b(?:overname|fusie|faillissement|takeover|acquisition|merger|bankruptcy|insolvency|Übernahme|Fusion|Insolvenz) (?:van|of|by|von|der|des) ",
             r"\b(?:anybody|anyone|somebody|someone|nobody|iemand|niemand|jemand|people|mensen|colleagues) (?:bij|at|van|von|bei) ",
-            r"\b(?:vertrouwen|trust|confidence|Vertrauen) in ",
+            r"\b(?:vertrouwen|trust|confidence|Vertrauen) in |\b(?:[Tt]hanks?|[Bb]edankt|[Dd]ank\w*)\b[^.]{0,40} (?:choosing|visiting|trusting|joining|voor|für|bij|bei) ",
             r"\b(?:overeenkomst|agreement|contract|Vertrag)\w* (?:\w+ )?(?:met|with|mit) ",
             rf"\b(?:tussen|between|zwischen) {_READER} (?:en|and|und) ",
-            rf"\b{_READER} (?:[\w-]+ ){{0,2}}(?:give|provide|supply|submit|send|entrust)(?: \w+){{0,3}} to ",
+            rf"\b{_READER} (?:[\w-]+ ){{0,2}}(?:give|provide|supply|submit|send|entrust|hand|pass)(?: \w+){{0,3}} to ",
             # to whom the reader gives data, and where they stay
-            r"\bdie (?:u|je|Sie|du) (?:aan|an) |\b(?:verstrek|ge(?:ef|ven)|toevertrouw|stuur|provid|entrust|submit|überlass|anvertrau|übermittel)\w*(?: [\w-]+){0,2} (?:u|je|de klant|de koper|the customer|Sie|der Kunde)(?: [\w-]+){0,4} (?:aan|to|an) ",
+            r"\bdie (?:u|je|Sie|du) (?:aan|an|(?=de[rm] )) ?|\b(?:verstrek|ge(?:ef|ven)|toevertrouw|stuur|provid|entrust|submit|überlass|anvertrau|übermittel)\w*(?: [\w-]+){0,2} (?:u|je|de klant|de koper|the customer|Sie|der Kunde)(?: [\w-]+){0,4} (?:aan|to|an) ",
             rf"\b(?:blijf|blijven|bleib|bleiben|remain|stay)s?t?(?: [\w-]+){{0,3}} {_AT} ",
             # who greets, speaks, signs and answers for it
             r"\b(?:[Ww]elkom|[Ww]elcome|[Ww]illkommen|[Ss]ervus|[Hh]allo|[Hh]ello|[Hh]i|Moin|Grüezi|Grüß (?:Gott|dich|euch)) (?:bij|to|at|from|van|von|vom|bei|beim|in der|im) ",
@@ -56,7 +58,7 @@ _BEFORE = re.compile(
 )
 """What stands before the name of the shop, and of nobody else whom a text may name."""
 _HAS = re.compile(
-    r"(?:'s|’s)? (?:(?:web)?site|web ?shop|online shop|newsletter|team|store|shop|account|mailing list|customers?|staff|products|terms|customer service|privacy (?:policy|notice))\b"
+    r"(?:'s|’s)? (?:(?:web)?site|web ?shop|online shop|newsletter|(?:(?:privacy|support|service) )?team|store|shop|account|mailing list|customers?|staff|products|terms|customer service|privacy (?:policy|notice))\b"
     r"|-(?:Team|Shop|Kund|Newsletter|Website|Konto)"
 )
 """What stands behind the name of a shop that has it."""
@@ -84,13 +86,13 @@ _WRITE = re.compile(
 _AT_ADDRESS = re.compile(r",? (?:at|via|op|on|unter|per|by|through|über) [^@]{0,20}[\w.]@")
 _BY = re.compile(rf"\b(?:door|by|durch|von) {_ART}")
 _WORKED = re.compile(
-    r"verwerk|gebruik|behandel|bewa[ar]|opgeslagen|verzamel|aangewend|geplaatst|opgesteld|process|\buse|collect|stor(?:ed|age)|kept|held|handl|treat|written"
+    r"verwerk|gebruik|behandel|bewa[ar]|opgeslagen|verzamel|aangewend|geplaatst|opgesteld|beantwoord|beantwortet|drawn up|answered|process|\buse|collect|stor(?:ed|age)|kept|held|handl|treat|written"
     r"|verarbeit|nutz|verwend|gespeicher|speicher|erhoben|erhebung|behandelt|gesetzt|verfasst|erstellt",
     re.IGNORECASE,
 )
 """What is done with data, or with the text itself."""
 _CLAUSE = re.compile(
-    r"(?:^|[,;:] |^[\d.]+ |\b(?:[Dd]at|[Aa]ls|[Ww]anneer|[Ii]ndien|omdat|zodat|zodra|die|[Hh]oe|[Ww]aa\w+|[Ww]at|of|en|maar|that|[Ii]f|[Ww]hen|because|[Ww]hat|[Ww]hich|[Hh]ow|[Ww]hy|whether|and|but"
+    r"(?:^|[,;:] |^[\d.]+ |\b(?:[Vv]oor zover|insofar as|[Ss]oweit|changes|[Dd]at|[Aa]ls|[Ww]anneer|[Ii]ndien|omdat|zodat|zodra|die|[Hh]oe|[Ww]aa\w+|[Ww]at|of|en|maar|that|[Ii]f|[Ww]hen|because|[Ww]hat|[Ww]hich|[Hh]ow|[Ww]hy|whether|and|but"
     rf"|{_DATA}|dass|ob|[Ww]enn|[Ww]ie|[Ww]arum|weil|und|aber|[Ww]as|[Ss]obald|[Ss]olange|[Ff]alls|[Ss]ofern) ){_ART}"
 )
 """How a clause begins before whoever does something."""
@@ -134,6 +136,7 @@ _OURS = re.compile(
     r"|\b(?:bewaart|keeps?|stores?|bewahrt|speichert|löscht|verwijdert|wist|deletes|erases)\b.{0,80}(?:\d|(?:jaar|maand|dag|week|year|month|day|woche|jahr|monat|tag)\w*)"
     r"|respecteert|respects|respektiert|achtet|\bhecht\b|waarde|\bvalues\b|\bcares\b|Wert\b|behoudt zich|reserves|behält sich|aansprakelijk|liab|haftet|garande|guarante|garantiert"
     r"|(?:deze|dit|this|diese\w*) (?:privacy|verklaring|beleid|reglement|statement|tekst|policy|notice|erklärung|text|pagina|page|website)|doet er alles|committed|bemüht|verkoopt|\bsells?\b|verkauft|vermietet|verhuurt"
+    r"|looks? after (?:your|all|the) |\bwith (?:great |due |every )?care\b|(?:[Tt]ext|tekst|one|version|versie|[Ff]assung|dat|it) (?:here|hier)\b"
     r"|privacy|profil|serieus|seriously|compliant|certified|gecertificeerd|zertifiziert|konform|wettelijk|legally|gesetzlich|\bernst\b|maatregelen|measures|Maßnahmen|zorgvuldig|sorgfältig|datalek|breach|Datenpanne",
     re.IGNORECASE,
 )
@@ -143,12 +146,13 @@ _ITSELF = re.compile(
     r"\b(?:een|a|an|ein(?:en)?) (?:\w+ )?(?:nieuwsbrief|newsletter|catalog\w*|mailing)\b|\b(?:keer|maal) per\b|\beens per\b|\btimes a\b|\bonce a\b|mal (?:im|pro) |\b(?:monthly|maandelijks\w*|monatlich\w*|wekelijks\w*|weekly)\b"
     r"|bevestig|confirmation|bestätigung|draagt er|zorgt er|ziet er|streeft|spant zich|tracht|poogt|endeavou?rs|strives|aims to|takes care|makes sure|ensures|bemüht|sorgt dafür|achtet darauf"
     r"|\b(?:werkt alleen|works only|only works|arbeitet nur) (?:met|with|mit)\b|\b(?:aan de|to the|an den|an die) (?:vervoerder|bezorg\w*|koerier\w*|courier|carrier|paketdienst|versand\w*|zusteller)"
+    r"|(?:verantwoordelijk voor|responsible for|verantwortlich für) (?:(?:het|de|uw|alle|the|your|all|any|die|das|Ihre|personal) ){0,2}(?:klanten|klantgegevens|gegevens|persoonsgeg|verwerking|customer|data|processing|Daten|Verarbeitung|Kunden)"
     r"|\b(?:mailt|e-?mailt) (?:u|je)\b|\bemails you\b|(?:does|will) (?:not|never)\b|\b(?:nooit|never|niemals)\b|(?:gebruikt|verkoopt|deelt|nutzt|verkauft|verwendet)\b.{0,60}\b(?:niet|geen|nicht|keine)\b",
     re.IGNORECASE,
 )
 """What a shop does itself, although the sentence has words for what others do for it."""
 _ASK = re.compile(
-    rf"\b(?:[Vv]ra(?:ag|gen)|[Qq]uestions?|Fragen?|[Vv]erzoek(?:en)?|[Rr]equests?|Anfragen?|[Kk]lachten?|[Cc]omplaints?) (?:aan|voor|for|to|an) {_ART}"
+    rf"\b(?:[Vv]ra(?:ag|gen)|[Qq]uestions?|Fragen?|[Vv]erzoek(?:en)?|[Rr]equests?|Anfragen?|[Kk]lachten?|[Cc]omplaints?) (?:go |gaan |gehen )?(?:aan|voor|for|to|an) {_ART}"
 )
 """What a reader has for the shop, or for somebody there, who has one name."""
 _FOR = re.compile(rf"\b(?:[Vv]oor|[Ff]or|[Tt]o|[Ff]ür) {_ART}")
@@ -180,6 +184,8 @@ _ELSEWHERE = re.compile(r"\b(?:hun|hen|zij|their|they|deren|dat bedrijf|die part
 _REASON = re.compile(
     r" (?:doordat|omdat|wanneer|als|indien|zodat|because|when|if|so that|wenn|weil|damit|indem|da|om|um|(?:die|that|which|who)(?= (?:ons|us|our|we|wij|uns|voor ons|for us))|(?:nur|alleen|only|uitsluitend|ausschließlich) (?:für|voor|for)) |, (?=\w+ (?:u|je|wij|we|Sie|wir|ik|ich)\b|(?:ask|tell|let|contact|please|we|you)\b)"
 )
+_IN_PERSON = re.compile(r"\b(?:zelf|selbst|herself|himself|persönlich|persoonlijk|personally)\b")
+"""What somebody of the shop does, who goes by one name."""
 _BEGINS = re.compile(r"(?:^|[.:!?–] )[\W\d]*$")
 """What stands before the first word of a sentence, which has its capital for that."""
 _WORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ’'-]+(?:-[A-Za-z][a-z]+)*")
@@ -274,6 +280,8 @@ class Standing:
         ``formed`` says whether it has the form of a company, ``party`` whether the clause tells of what is done for the shop,
         ``known_noun`` whether a German word is a noun rather than a name.
         """
+        if self.word and _IN_PERSON.search(self.clause):
+            return False
         if _BY.search(self.before):
             return not party and bool(_WORKED.search(self.around))
         if formed and not party and not OF_US.search(self.around):

@@ -35,6 +35,10 @@ _BEGINNING = 4
 """In so many blocks a text tells what the shop sells."""
 _IN_NAME = re.compile(r"(?<=\w )|[\w-]+ (?:& )?[A-ZÀ-Þ]")
 """Words with capitals beside each other, or within a sentence, are names."""
+_SOCIETY = re.compile(
+    r"\b(?:stichting|vereniging|foundation|trust|society|charity|association|stiftung)\b|verein\b|e\. ?v\."
+)
+"""A shop that is no merchant's has members, donors and volunteers."""
 _ASSORTMENT = re.compile(
     r"verko(?:op|pen)|assortiment|aanbod|bestellen|kopen|speciaalzaak|sells?\b|\bbuy|range of|verkauf|sortiment|handel mit|(?:shop|store|winkel)\b.{0,60}\b(?:voor|for|für)\b",
     re.IGNORECASE,
@@ -80,6 +84,8 @@ def _called(reading: Reading, trade: str, said: Iterable[int]) -> bool:
 
 def _near(reading: Reading, words: str, sold: set[str]) -> bool:
     """Whether words are of a trade that shops with such goods have to do with."""
+    if _SOCIETY.search(_names(reading)) and reading.has(_OF_TRADE["club"], words):
+        return True
     trades = (trade for trade, phrases in _OF_TRADE.items() if reading.has(phrases, words))
     return any(goods in NEAR.get(trade, "") for trade in trades for goods in sold)
 

@@ -192,7 +192,7 @@ _EN = Grammar(
         (r"M &", ""),
         (r"[fy] & (?! [pfyqk] | [ltw]{0,2} [pfyq] ) | ^ f o v", "rjsoO"),
     ),
-    ends=r"(?: d | e | & | h | M | B | [&h] [so] | [rj] [so] | & y ) [.] $ | ^9? N{1,4} v [.] $",
+    ends=r"(?: d | e | & | h | M | B | [&h] [so] | [rj] [so] | & y | f w O ) [.] $ | ^9? N{1,4} v [.] $",
     wide=("pfqydehj&", "pfqvVltj&(L"),
     headless=(
         "collects|uses|gets|takes|receives|processes|stores|keeps|handles|is|has|was|will|can|may|[a-z]{2,16}[^s\\Wu]s",

@@ -149,7 +149,7 @@ to fill in: invullen, aanvullen, toevoegen, invoegen, vermelden, opzoeken, navra
 filled in: ingevuld, aangevuld, toegevoegd, ingevoegd, uitgewerkt, vastgesteld, aangepast, nagekeken, geschreven, vertaald
 this text: privacyverklaring*, *verklaring, *beleid, privacy-statement*
 as supplier: als *(leverancier|dienstverlener|verwerker|partner)
-further on: op de laatste (pagina|bladzijde), in het laatste (hoofdstuk|deel|onderdeel|artikel), in de laatste (alinea|paragraaf), onderaan, hieronder, hierna, verderop, achterin, achteraan, onder aan, (aan|op) het (einde|eind|slot), aan het (einde|eind|slot) van, op de laatste pagina, verder in (dit|deze|de), onderstaand*, navolgend*, hiernavolgend*, in het (hierna|navolgende|volgende)
+further on: op de laatste (pagina|bladzijde), in het laatste (hoofdstuk|deel|onderdeel|artikel), in de laatste (alinea|paragraaf), onderaan, hieronder, hierna, verderop, achterin, achteraan, ommezijde, op de (achterkant|achterzijde), onder aan, (aan|op) het (einde|eind|slot), aan het (einde|eind|slot) van, hiernaast, (in|op) (het|de) (kader*|kolom|blok*|vak*|zijbalk|tekstvak|foto|voet), naast deze tekst, op de laatste pagina, verder in (dit|deze|de), onderstaand*, navolgend*, hiernavolgend*, in het (hierna|navolgende|volgende)
 further up: bovenaan, hierboven, boven aan, aan het begin, in de aanhef, aan de bovenkant, bovenstaand*, eerder in (dit|deze|de), in de kop, op de eerste pagina
 contact details: contactgegevens, coördinaten, *nummer, *adres, *adressen, contactinformatie, bereikbaarheid, adresgegevens
 stands: vindt, vind, vinden, staat, staan, vermeld*, genoemd*, opgenomen, weergegeven, aangegeven, opgegeven, afgedrukt, opgesomd, aangeduid, terugvind*, te vinden
@@ -340,7 +340,7 @@ filled in: added, completed, filled in, inserted, supplied, confirmed, decided, 
 this text: (privacy|this|our) (policy|notice|statement), policy, notice
 as supplier: as (a|an|our) * (supplier|provider|processor|partner), as (a|an|our) (supplier|provider|processor|partner)
 of far away: japanese, australian*, korean*, turkish, brazilian*, singaporean*, russian*, moroccan*, south african*, vietnamese, ukrainian*, pakistani*, bangladeshi*, mexican*, filipino*, filipina*, philippine*, thai, egyptian*, tunisian*, kenyan*, nigerian*, ghanaian*, indonesian*, malaysian*, nepalese, nepali, sri lankan*, colombian*, chilean*, peruvian*, albanian*, bosnian*, macedonian*, moldovan*, armenian*, belarusian*, taiwanese, lebanese, jordanian*, iranian*, iraqi*, emirati, ethiopian*, african, asian, non-european, serbian
-further on: below, in the (last|final|closing) (section|part|paragraph), hereunder, hereinafter, hereafter, overleaf, underneath, further (down|on), at the (very )?(end|bottom|foot|back), on the last page, later (on )?in this, following, towards the end, beneath
+further on: below, alongside, opposite, on the (right|left), (beside|next to) this (text|page), in the (box|panel|sidebar|side bar|side panel|column|margin|footer|photo), in the (last|final|closing) (section|part|paragraph), hereunder, hereinafter, hereafter, overleaf, underneath, further (down|on), at the (very )?(end|bottom|foot|back), on the last page, later (on )?in this, following, towards the end, beneath
 further up: at the (very )?(top|beginning|start|head), above, further up, overhead, on the first page, earlier in this, in the heading
 contact details: contact details, contact information, contact data, particulars, *number, address, addresses, e-mail address, coordinates, direct line, extension, details
 stands: find, found, is, are, given, listed, shown, stands, stated, appear*, provided, set out, printed, mentioned, named, included, indicated, specified, reproduced
@@ -532,7 +532,7 @@ to fill in: einfügen, eintragen, ergänzen, einsetzen, angeben, nachtragen, kl�
 filled in: ergänzt, eingefügt, eingetragen, ausgefüllt, hinzugefügt, festgelegt, nachgetragen, angepasst
 this text: *datenschutzerklärung*, *erklärung, datenschutzhinweis*
 as supplier: als *(dienstleister|anbieter|auftragsverarbeiter|partner)
-further on: unten, (im|am) letzten (abschnitt|teil|kapitel|absatz), nachfolgend*, nachstehend*, im folgenden, am (ende|schluss), weiter (unten|hinten), auf der letzten seite, untenstehend*, folgend*, hinten, im anschluss, zum schluss, unterhalb
+further on: unten, umseitig*, auf der rückseite, nebenan, nebenstehend*, (im|in dem) (kasten|kästchen|infokasten|textkasten|feld|rahmen), (in der|in die) (seitenspalte|seitenleiste|randspalte|fußzeile|box|infobox|spalte), (neben|rechts von|links von) (diesem|diesen) (text|absatz), (im|am) letzten (abschnitt|teil|kapitel|absatz), nachfolgend*, nachstehend*, im folgenden, am (ende|schluss), weiter (unten|hinten), auf der letzten seite, untenstehend*, folgend*, hinten, im anschluss, zum schluss, unterhalb
 further up: oben, obenstehend*, am (anfang|beginn), zu beginn, eingangs, weiter oben, auf der ersten seite, im kopf, obig*, oberhalb
 contact details: kontaktdaten, *nummer, *adresse, anschrift, kontaktinformation*, erreichbarkeit, koordinaten, kontaktangaben, postanschrift, durchwahl
 stands: finden, findest, findet, steht, stehen, genannt*, aufgeführt*, angegeben*, wiedergegeben, abgedruckt, aufgelistet, erwähnt*, vermerkt, angeführt*, ersichtlich

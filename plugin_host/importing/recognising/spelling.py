@@ -15,7 +15,7 @@ _LETTERS_TO_ONE_WRONG = 2
 
 def nearest(key: str, known: Iterable[str], barred: Container[str]) -> str:
     """The known name that a word is a misspelling of; empty where there is none."""
-    sounds = (key.replace("ight", "ite"), re.sub("ie$", "y", key))
+    sounds = (key.replace("ight", "ite"), re.sub("ie$", "y", key), re.sub("y$", "ie", key))
     for name in known:
         if len(name) < _SHORTEST or name[0] != key[0] or name in barred:
             continue
