@@ -344,22 +344,22 @@ BASIS = Rule(
     unless=Phrases(
         nl=(
             "(alleen|uitsluitend|enkel|slechts) met ~ {consent}", "(wij|we|ik) (_ )?vragen", "recht op", "{scoring}", "(niet|aanvraag|verzoek) ~ (accepteer*|accepteren|geaccepteerd)", "(accepteer*|accepteert) ~ (aanvraag|verzoek)", "(als|indien|wanneer) (u|je) ~ {consent} (voor )?(geeft|geef|gaf|hebt|heeft|gegeven|verleent|verleend)",
-            "(nieuwsbrief|newsletter|mailing|e-zine)*", "(niet|geen|nooit) ~ {consent}", "(vinkje|vakje|hokje)", "(aanvink*|aan te vinken|aangevinkt|aankruis*|aangekruist)", "klik* ~ (akkoord|oké|ok|ja|accepteren|bevestig*|link*|aanmeld*)",
-            "(akkoord|oké|ok|ja|accepteren|bevestig*|aanmelden) ~ *klik*", "akkoord te klikken", "aan te melden", "(intrek*|in te trekken|ingetrokken)", "(pas|uitsluitend|alleen|enkel|slechts) ~ (nadat|na|als)",
+            "(nieuwsbrief|newsletter|mailing|e-zine)*", "(niet|geen|nooit) ~ {consent}", "(vinkje|vakje|hokje)", "(aanvink*|aan te vinken|aangevinkt|aankruis*|aangekruist)", "(klik*|druk|drukt|tik|tikt) ~ (akkoord|oké|ok|ja|accepteren|bevestig*|link*|aanmeld*)",
+            "(akkoord|oké|ok|ja|accepteren|bevestig*|aanmelden) ~ (*klik*|gedrukt|drukt|drukken|getikt|tikt)", "akkoord te klikken", "aan te melden", "(intrek*|in te trekken|ingetrokken)", "(pas|uitsluitend|alleen|enkel|slechts) ~ (nadat|na|als)",
             "alleen ~ toestemming ~ (mail*|bel*|sms*|door)", "achteraf", "vragen (wij|we)", "als u toestemming", "met uw toestemming ... (cookie*|mail*|sturen|nieuws*|volgen|aanbieding*)",
             "vraagt", "(kunt|kun|kan) ~ {consent}", "{consent} ~ niet (nodig|vereist)", "{by contract}", "nadat u", "browser ~ (cookies )?accepteert",
             "toestemming ~ (marketing*|reclame*|aanbieding*)", "(na|nadat|wijziging*|gewijzigd*) ~ (wijziging*|aanpassing*|beleid)", "rechtsgronden", "toestemming of", "(algemene|onze) voorwaarden", "(verkoop|verkoops|leverings|gebruiks)voorwaarden",
         ),
         en=(
             "right (to|of)", "{scoring}", "(not|*n't|your application|your request) ~ accept*", "accept* ~ (application|request)", "if you give ~ (consent|permission)",
-            "newsletter*", "not ~ {consent}", "tick*", "check (the|this|a) ~ box", "click* ~ (accept*|agree*|ok|yes|confirm*|link)", "sign* up", "withdraw*", "subscri*", "only ~ consent ~ (e-mail*|call*|text*|pass*)", "we ask",
+            "newsletter*", "not ~ {consent}", "tick*", "check (the|this|a) ~ box", "(click*|press|presses|pressed|pressing|tap*|hit) ~ (accept*|agree*|ok|yes|confirm*|allow*|link)", "sign* up", "withdraw*", "subscri*", "only ~ consent ~ (e-mail*|call*|text*|pass*)", "we ask",
             "request* permission", "asked to", "prior consent", "consent or", "terms and conditions", "terms of (sale|service)", "only (if|when|once|after)", "ask ~ consent", "until you", "(if|when|once) you (consent|agree|accept|said yes)",
             "consent ~ not (needed|required|necessary)", "{by contract}", "you (can|may) ~ ({consent}|{agree})", "(if|where|when|once|unless|that) you ~ given ~ consent",
             "(changes|updates|amendments|updated policy)", "by means of",
         ),
         de=(
             "{consent} ~ holen ~ nicht", "(recht|anspruch) auf", "{scoring}", "(antrag|anfrage|nicht|kein*) ~ akzeptier*", "akzeptier* ~ (antrag|anfrage)",
-            "newsletter*", "(nicht|kein*) ~ {consent}", "häkchen", "(klick*|anklick*) ~ (akzeptier*|zustimm*|einverstanden|ok|ja|bestätig*|link|anmeld*)", "(einverstanden|akzeptieren|ok|ja) ~ *klick*", "anmeldung", "widerruf*", "nur ~ {consent} ~ (an|weiter)",
+            "newsletter*", "(nicht|kein*) ~ {consent}", "häkchen", "(klick*|anklick*|drück*|tipp*) ~ (akzeptier*|zustimm*|einverstanden|ok|ja|bestätig*|link|anmeld*)", "(einverstanden|akzeptieren|zustimmen|ok|ja) ~ (*klick*|gedrückt|drück*|*getippt)", "anmeldung", "widerruf*", "nur ~ {consent} ~ (an|weiter)",
             "erst ~ {consent}", "fragen wir", "(wenn|falls|sofern) (sie|du) ... (eingewilligt|zugestimmt|erteilt) (haben|hast)", "{consent} oder", "ohne ~ {consent}", "sofern (sie|du) ... (eingewilligt|zugestimmt|erteil*)", "sofern (sie|du) ~ {consent}", "(akzeptier*|stimm*|zustimm*|anerkenn*|einverstanden) ... (agb|geschäftsbedingungen)", "(agb|geschäftsbedingungen) ... (akzeptier*|zu|anerkenn*|einverstanden)", "(können|kannst) ~ {consent}", "{by contract}",
             "bestätigungs(mail|link)", "(änderungen|geänderten)", "(weitergabe|weitergegeben|paketankündigung|avisierung)",
         ),

@@ -64,7 +64,7 @@ _THEN = Phrases(
 """A denial with it is about those whom the sentences before are about."""
 _GIVEN_TO_US = Phrases(
     nl=("(krijg|krijgen|ontvang|ontvangen) (wij|we|ik) ~ van", "(wij|we|ik) (krijg|krijgen|ontvang|ontvangen) ~ van", "(zij|ze|die) (sturen|geven) ons", "van ~ (krijg|krijgen|ontvang|ontvangen) (wij|we|ik)"),
-    en=("(we|i) (get|receive) ~ from", "(they|it|who|which) (send|sends|give|gives|pass|passes) us", "from ~ (we|i) (get|receive)"),
+    en=("(we|i) (get|gets|receive|receives) ... from", "(they|it|who|which) (send|sends|give|gives|pass|passes) us", "from ~ (we|i) (get|receive)"),
     de=("(bekommen|erhalten|bekomme|erhalte) (wir|ich) ~ von", "von ~ (bekommen|erhalten|bekomme|erhalte) (wir|ich)", "(schicken|geben|übermitteln) uns"),
 )  # fmt: skip  # lists of phrases
 """Somebody at whom customers buy passes their data on."""
@@ -230,7 +230,8 @@ def _bought_elsewhere(reading: Reading, place: int) -> bool:
     about = near if place in reading.saying(_THEN) else [place]
     there = {vendor.id for p in about for vendor in reading.vendors_in(p)}
     elsewhere = any(reading.serves(vendor, "sales_channels") for vendor in there)
-    given = any(p in reading.saying(_GIVEN_TO_US) and p not in reading.saying(_BY_YOU) for p in about)
+    told = [reading.as_us(reading.sentences[p].text) for p in about]
+    given = any(reading.has(_GIVEN_TO_US, text) and not reading.has(_BY_YOU, text) for text in told)
     return elsewhere or given
 
 

@@ -15,7 +15,7 @@ _NOBODY = Phrases(
         "{never} & {share} & {third parties}", "{never} & (aan|met) {third parties}", "{never} & {third parties} & {receives}",
         "{goes} ~ {never} ~ (bij|naar) ~ {third parties}", "{never} ~ (bij|naar) ~ {third parties} ~ {goes}",
         "{share} ~ (niks|niets)", "{data} ~ {never} ~ (gedeeld|verstrekt|doorgegeven|weggegeven|doorgespeeld|doorgestuurd|overgemaakt|overgedragen|vrijgegeven|prijsgegeven|bekendgemaakt|gecommuniceerd|afgestaan|uitgewisseld|meegedeeld|uitgeleend|doorgezonden)", "{never} ~ (doorverteld|verspreid|rondgestuurd|rondgedeeld|uitgedeeld)",
-        "{never} ~ (uit handen|naar buiten)", "{never} ~ in (handen van|vreemde handen|andere handen|andermans handen)", "{share} ~ in geen geval", "(doorgeven|delen|verkopen|weggeven|verhuren|uitwisselen|doorspelen|doorsturen|overdragen) (doe|doen) (ik|wij|we) ... {never}", "(verkoop|verkopen|deel|delen|geef|geven) (ik|wij|we) niet ... (evenmin|ook niet)", "nergens ~ (heen|naartoe|terecht)", "de (deur|winkel|zaak) (niet|nooit) uit", "(sturen|stuur|stuurt|gestuurd|zenden|gezonden) & {never} & naar {third parties}", "(kan|kunnen|komt|komen) ~ {never} ~ (erbij|er bij|eraan|er aan|(bij|aan) (uw|je|deze|die)) & {third parties}", "{never} ~ {leaves}", "{leaves} ~ {never}", "{leaves} ... {never}",
+        "{never} ~ (uit handen|naar buiten)", "{never} ~ in (handen van|vreemde handen|andere handen|andermans handen)", "{share} ~ in geen geval", "(doorgeven|delen|verkopen|weggeven|verhuren|uitwisselen|doorspelen|doorsturen|overdragen) (doe|doen) (ik|wij|we) ... {never}", "(verkoop|verkopen|deel|delen|geef|geven) (ik|wij|we) niet ... (evenmin|ook niet)", "nergens ~ (heen|naartoe|terecht)", "(de|onze|het|ons) (deur|winkel|zaak|poort|erf|hek|pand|huis|kantoor|drempel|stoep) (niet|nooit) (uit|af|over)", "(sturen|stuur|stuurt|gestuurd|zenden|gezonden) & {never} & naar {third parties}", "(kan|kunnen|komt|komen) ~ {never} ~ (erbij|er bij|eraan|er aan|(bij|aan) (uw|je|deze|die)) & {third parties}", "{never} ~ {leaves}", "{leaves} ~ {never}", "{leaves} ... {never}",
     ),
     en=(
         "{never} & {share} & {third parties}", "{never} & (to|with) {third parties}", "{never} & {third parties} & {receives}", "{never} ~ {third parties} ~ (told|informed)", "share nothing", "{goes} nowhere", "{goes} (no|any) further", "no further than", "{never} ~ {goes} ~ with {third parties}",
@@ -62,7 +62,7 @@ _POINTED = Phrases(
 )  # fmt: skip  # lists of phrases
 """What was spoken of before."""
 
-_NARROW = Phrases(
+NARROW = Phrases(
     nl=(
         "{narrow}", "{sell} ~ {never}", "ip-adres* ~ {share}", "(van|door) (derden|anderen) ~ {receives}",
         "(daarvoor|hiervoor)", "met andere (gegevens|data)", "(verder|en) niets", "aan (u|jou)", "(niets|niks) (anders|meer)", "(mailing|adres|adressen)-lijst*",
@@ -207,6 +207,8 @@ def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:
         who = reading.as_us(clause if reading.has(_WE, clause) else so_far)
         if number and reading.has(_OF_THESE, clause) and not reading.has(_YOURS, " ".join(said[:number])):
             continue
+        if not number and _of_little(reading, place, clause):
+            continue
         if reading.has(_ELSEWHERE, clause) or (reading.has(_SOLD, clause) and not reading.has(_SHARED, clause)):
             continue
         party = _PARTY.find(who, reading.languages)
@@ -214,14 +216,21 @@ def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:
             continue
         near = _from_comma(reading, clause)
         what = near if reading.has(_NAMED, near) else so_far
-        if reading.has(_NARROW, near) or reading.has(_KINDS, what) or _CONDITION.match(" ".join(said)):
+        if reading.has(NARROW, near) or reading.has(_KINDS, what) or _CONDITION.match(" ".join(said)):
             continue
         others = [c for c in (*said[:number], *said[number + 1 :]) if _gives(reading, c)]
-        if ours and _keeps(reading, " ".join(said)):
+        if ours and keeps(reading, " ".join(said)):
             continue
         if not _limits(reading, " ".join(("" if ours else clause, *others))) and not _excepted(reading, place, clause):
             return clause
     return ""
+
+
+def _of_little(reading: Reading, place: int, clause: str) -> bool:
+    """Whether a clause keeps from somebody what the sentence before names, and that is not what customers are asked."""
+    before = reading.before(place)
+    asked = reading.has(_YOURS, before) or reading.has(_NAMED, before)
+    return bool(before) and not asked and reading.has(_OF_THESE, clause) and not reading.has(_OTHERS, clause)
 
 
 def _from_comma(reading: Reading, clause: str) -> str:
@@ -233,7 +242,7 @@ def _from_comma(reading: Reading, clause: str) -> str:
     return clause
 
 
-def _keeps(reading: Reading, text: str) -> bool:
+def keeps(reading: Reading, text: str) -> bool:
     """Whether a sentence tells how long or where something is kept, not who has it."""
     ended = PERIOD.search(text) or reading.has(_UNTIL, text)
     return bool(ended) or (reading.has(_STORED, text) and not reading.has(_ALONE, text))
