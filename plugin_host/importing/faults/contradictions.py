@@ -140,8 +140,10 @@ def _scores(vendor: Vendor | None) -> bool:
 
 def _marketing(reading: Reading) -> Iterator[Fault]:
     advertises = "advertising" in _kinds(reading)
-    replies = [(p, span) for p, span in reading.replies(MARKETING) if not only_asked(reading, p)]
-    denied = [*reading.hits(MARKETING), *replies]
+    denied = list(reading.hits(MARKETING))
+    told = {place for place, _ in denied}
+    replies = [(p, s) for p, s in reading.replies(MARKETING) if p + 1 not in told and not only_asked(reading, p)]
+    denied += replies
     if advertises:
         denied += [*reading.hits(FOR_ORDERS), *reading.hits(MARKETING_BY_VISITS)]
     for place, span in denied:
@@ -170,7 +172,9 @@ def only_asked(reading: Reading, place: int) -> bool:
     return place in reading.answers and reading.has(_BUT_ASKED, reading.after(place))
 
 
-_DATA = meaning("data")
+_DATA = meaning("data") | Phrases(
+    nl=("wat (wij|we|ik|u|je)", "(weten|leren|hebben|bewaren) ~ (over|van) (u|je|jou)"), en=("what(ever)? (we|i|you)", "(learn|know|hold|have|keep) (about|on) you"), de=("was (wir|ich|sie|du)", "über (sie|dich)")
+)  # fmt: skip  # one line each
 _BUT_ASKED = alike("{exclusively}", "{consent}")
 _ADVERTS = re.compile(
     r"\b(?:advertenties?|adverts?|advertisements?|ads?|banners?|(?:werbe)?anzeigen|inserate)\b", re.IGNORECASE
