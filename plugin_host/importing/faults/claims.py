@@ -66,7 +66,7 @@ _NO_LAW = Phrases(
         "(val|valt|vallen) ~ (buiten|niet onder) ~ {personal data}", "onder ~ {law of data} (val|valt|vallen) ~ niet",
     ),
     en=(
-        "(outside|beyond|not|*n't|no) ~ {law of data}", "{law of data} ~ (not|*n't) (apply|cover|concern|govern|touch|applicable|relevant|extend)",
+        "(outside|beyond|not|*n't|no) ~ {law of data}", "{law of data} ~ nothing to (say|do)", "{law of data} ~ (not|*n't) (apply|cover|concern|govern|touch|applicable|relevant|extend)",
         "nothing to do with (privacy|you|people|persons|individuals|a person)",
         "(fall*|outside|beyond) ~ (outside|definition|meaning|notion|concept|scope) ~ {personal data}",
         "(identif*|recogni*|reveal*) (nobody|no one|no individual*|no person*)", "purely technical ... (nobody|no one|not)",
@@ -95,7 +95,7 @@ IP = Rule(
             "{personal data} (zijn|is) (dat|dit|deze|het|die) ~ (niet|geen)", *_NO_LAW.nl,
         ),
         en=(
-            "({not}|rather than) ... {personal data}", "{not} ... {traceable}",
+            "({not}|rather than) ... {personal data}", "{not} ... {traceable}", "(nobody|no one) (can|could|may) be (recognis*|recogniz*|identif*|traced)",
             "{personal data} (is|are) (not|never) (involved|concerned|at issue|at stake)", "({is}|consider*|regard*|treat*|deem*) ~ {anonymous}",
             "{anonymous} (data|information)",
             "(not|none|nothing|*n't|never) ~ (personal|(about|on|regarding|concerning) (you|your identity|a person|persons|people|individuals))",
@@ -109,7 +109,7 @@ IP = Rule(
             "(gerät*|computer*|rechner*|anschluss|zahl*|router*|modem*|verbindung|netzwerk) ... {not} ~ (menschen|person*|(zu|von|über|auf) (ihnen|dir|sie|dich))", "{personal data} ~ {not}",
             "{personal data} (daten )?(handelt|geht|ist|sind) ... {not}", "({is}|betracht*) ~ {anonymous}", "(führt|führen) ~ zu keiner? person*",
             "{anonymous} (daten|informationen|angaben)", "{traceable} ... {not}", "{person} ~ {not} ~ {recognise}",
-            "{not} ~ {recognise} ~ {person}", "{recognise} ~ {not} ~ {person}", "{not} ~ {person} ~ {recognise}", "{person} ... {recognise} ~ {not}", "(lassen|lässt|können|kann) ~ {not} ~ (zuordnen|zugeordnet)", "(sagt|sagen|verrät|verraten|offenbar*) ~ {not} ~ über (sie|dich|ihre|deine)", *_NO_LAW.de,
+            "{not} ~ {recognise} ~ {person}", "{recognise} ~ {not} ~ {person}", "{not} ~ {person} ~ {recognise}", "{person} ... {recognise} ~ {not}", "(lassen|lässt|können|kann) ~ {not} ~ (zuordnen|zugeordnet)", "(sagt|sagen|verrät|verraten|offenbar*) ~ {not} ~ über (sie|dich|ihre|deine)", "(sagt|sagen) ~ über (sie|dich|ihre person|deine person|menschen|personen) ~ {not}", "(fehlt|fehlen) ~ bezug", *_NO_LAW.de,
         ),
     ),
     unless=_ANONYMISED,
@@ -360,7 +360,7 @@ BASIS = Rule(
         ),
         de=(
             "{consent} ~ holen ~ nicht", "(recht|anspruch) auf", "{scoring}", "(antrag|anfrage|nicht|kein*) ~ akzeptier*", "akzeptier* ~ (antrag|anfrage)",
-            "newsletter*", "(nicht|kein*) ~ {consent}", "häkchen", "(klick*|anklick*|drück*|tipp*) ~ (akzeptier*|zustimm*|einverstanden|ok|ja|bestätig*|link|anmeld*)", "(einverstanden|akzeptieren|zustimmen|ok|ja) ~ (*klick*|gedrückt|drück*|*getippt)", "anmeldung", "widerruf*", "nur ~ {consent} ~ (an|weiter)",
+            "newsletter*", "(nicht|kein*) ~ {consent}", "häkchen", "(klick*|anklick*|drück*|tipp*) ~ (akzeptier*|zustimm*|einverstanden|ok|ja|bestätig*|link|anmeld*)", "(einverstanden|akzeptieren|zustimmen|ok|ja) ~ (*klick*|gedrückt|drück*|*getippt|*tippen|tippst)", "anmeldung", "widerruf*", "nur ~ {consent} ~ (an|weiter)",
             "erst ~ {consent}", "fragen wir", "(wenn|falls|sofern) (sie|du) ... (eingewilligt|zugestimmt|erteilt) (haben|hast)", "{consent} oder", "ohne ~ {consent}", "sofern (sie|du) ... (eingewilligt|zugestimmt|erteil*)", "sofern (sie|du) ~ {consent}", "(akzeptier*|stimm*|zustimm*|anerkenn*|einverstanden) ... (agb|geschäftsbedingungen)", "(agb|geschäftsbedingungen) ... (akzeptier*|zu|anerkenn*|einverstanden)", "(können|kannst) ~ {consent}", "{by contract}",
             "bestätigungs(mail|link)", "(änderungen|geänderten)", "(weitergabe|weitergegeben|paketankündigung|avisierung)",
         ),

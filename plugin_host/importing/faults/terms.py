@@ -15,9 +15,9 @@ _INVOICE = meaning("invoice")
 _KEPT = Phrases(
     nl=(
         "bewaar*", "bewaren", "bewaart", "bewaard", "bewaarplicht", "bewaartermijn*",
-        "(opgeslagen|slaan|slaat) ... (jaar|zolang)", "(houden|hou|houd|houdt) ... bij", "bijgehouden", "bijhou*", "(aangehouden|behouden|gearchiveerd|archiveren|gestockeerd|stockeren)", "opslagtermijn*", "(blijft|blijven) ... (staan|bewaard|jaar)", "(gooi|gooien) ... weg", "zolang", "zo lang als", "termijn*", "weg na", "halt",
+        "(opgeslagen|slaan|slaat) ... (jaar|zolang)", "(houden|hou|houd|houdt) ... bij", "bijgehouden", "bijhou*", "(aangehouden|behouden|gearchiveerd|archiveren|gestockeerd|stockeren)", "opslagtermijn*", "(blijft|blijven) ... (staan|bewaard|jaar)", "(gooi|gooien) ... weg", "zolang", "zo lang als", "termijn*", "weg na", "(gaat|gaan|mag|mogen) ~ (pas|eerst) weg", "halt",
     ),
-    en=("keep", "keeps", "kept", "retain*", "retention", "stored for", "(store|save|hold|held|saved|maintain*|file|filed|stay*|remain*) ... (years|as long|period)", "archiv*", "preserv*", "as long as", "(statutory|fiscal|legal|prescribed|tax) (_ )?(period|term|time)", "for (such|the|whatever|any|so long a) (_ )?(time|period) (as|that|in which|during which|within which)"),
+    en=("keep", "keeps", "kept", "(hold|holds|held|hang|hangs) on to", "retain*", "retention", "stored for", "(store|save|hold|held|saved|maintain*|file|filed|stay*|remain*) ... (years|as long|period)", "archiv*", "preserv*", "as long as", "(statutory|fiscal|legal|prescribed|tax) (_ )?(period|term|time)", "for (such|the|whatever|any|so long a) (_ )?(time|period) (as|that|in which|during which|within which)"),
     de=("aufbewahr*", "aufzubewahren", "aufzuheben", "aufgehoben", "bewahr*", "(speicher*|gespeichert|lagern|lagert|gelagert|archivier*|verwahr*|bleib*|liegen) ... (jahre*|solange|frist*|gemä(ß|ss))", "vorzuhalten", "vorgehalten", "archivier*", "aufheb*", "aufbewahrungsfrist*", "frist*", "(heben|hebe|hebt) ... auf", "so lange", "solange", "solang", "für (die|den) (_ )?(zeit|dauer|zeitraum),? (in|während|die|den|der)"),
 )  # fmt: skip  # lists of phrases
 _NOT_KEPT = Phrases(
