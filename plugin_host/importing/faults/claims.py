@@ -157,7 +157,7 @@ COOKIES = Rule(
             "{personal data} ~ (er|daar) ~ {not} ~ in", "{personal data} ... in ~ {cookie} ~ {not}",
             "{cookie} ... (geen|niets|niks) ~ (waarmee|waaraan|waaruit|waardoor)", "{cookie} ... {recognise} ~ {not} ... {person}",
             "{cookie} ... (buiten|niet|geen) ~ {law of data}", "(deze|ze|die|zij) ... {not} ~ {recognise} ~ {person}",
-            "{not} ~ (u|je|jou) als (mens|persoon|individu)", "({personal data}|{traceable}|{leading to}) ... (bevatten|bevat|zitten|zit|staan|staat) ~ {not}", "{belongs to nobody}",
+            "{not} ~ (over|met|van|aan|naar) (u|je|jou) als (mens|persoon|individu)", "({personal data}|{traceable}|{leading to}) ... (bevatten|bevat) ~ {not}", "({personal data}|{traceable}|{leading to}) ... (zitten|zit|staan|staat) ~ {not} (er)?in", "{belongs to nobody}",
         ),
         en=(
             "{cookie} ... {not} ... {personal data}", "(contain|hold|carry) ~ (no|not|nothing|never) ~ {personal data}", "(these|they|it|which|that) ... {not} ... {personal data}",
@@ -187,7 +187,7 @@ COOKIES = Rule(
             "{cookie} ... (keine|nichts) ~ (an|aus|mit|anhand) (denen|dem|derer)",
             "{cookie} ... {not} ~ (über sie|über ihre|über dich|von ihnen|von dir)",
             "{cookie} ... {not} ~ (name|namen|persönlich)", "{cookie} ... {recognise} ~ {not}",
-            "{not} ~ (ihnen|sie|dir|dich) als (mensch|person|individuum)", "({personal data}|{traceable}|{leading to}) ... (enthalten|enthält|darin|drin|finden) ~ {not}", "{belongs to nobody}", "{cookie} ... niemand* ~ {recognise}", "{cookie} ... sie ~ (niemand|nicht) ~ {recognise}",
+            "{not} ~ (über|mit|zu|von|auf) (ihnen|sie|dir|dich) als (mensch|person|individuum)", "({personal data}|{traceable}|{leading to}) ... (enthalten|enthält|darin|drin|finden) ~ {not}", "{belongs to nobody}", "{cookie} ... niemand* ~ {recognise}", "{cookie} ... sie ~ (niemand|nicht) ~ {recognise}",
             "{cookie} ... nicht ~ {law of data}", "{cookie} ... mit ~ (person|identität) ~ nichts zu tun", "{cookie} ... (erlauben|ermöglichen|gestatten) ~ nicht,? (sie|dich) ~ {recognise}", "({personal data}|{traceable}) ... {cookie} ~ {impossible}",
         ),
     ),

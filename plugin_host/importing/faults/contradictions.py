@@ -204,22 +204,29 @@ def _kinds(reading: Reading) -> set[str]:
 
 
 def _of_vendor(reading: Reading, place: int) -> bool:
-    """Whether a sentence is about what a vendor does: it begins with its name."""
+    """Whether a sentence is about what a vendor does: it begins with its name, or says that it is done by it alone."""
     text = reading.sentences[place].text
-    return any(
-        mention.sentence is reading.sentences[place] and 0 <= mention.start < 8 for mention in reading.found.mentions
-    ) or text.startswith(
-        (
-            "Deze partij",
-            "Die gegevens",
-            "Deze gegevens",
-            "Dit bedrijf",
-            "This company",
-            "Dieser Anbieter",
-            "Zij ",
-            "They ",
+    starts = [m.start for m in reading.found.mentions if m.sentence is reading.sentences[place]]
+    by_it = any(text[:start].endswith(_BY) for start in starts) and not reading.has(ALSO_OURS, text)
+    return (
+        by_it
+        or any(0 <= start < 8 for start in starts)
+        or text.startswith(
+            (
+                "Deze partij",
+                "Die gegevens",
+                "Deze gegevens",
+                "Dit bedrijf",
+                "This company",
+                "Dieser Anbieter",
+                "Zij ",
+                "They ",
+            )
         )
     )
+
+
+_BY = (" by ", " door ", " durch ", " von ")
 
 
 def _of_buyers(reading: Reading, place: int) -> bool:

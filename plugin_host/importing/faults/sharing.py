@@ -129,7 +129,7 @@ _WE = Phrases(nl=("({we}|van ons)",), en=("({we}|from us)",), de=("({we}|von uns
 
 _LIMIT = Phrases(
     nl=("{except}", "{rest}", "{consent}", "(meer|anders|andere?) ~ dan", "voor (een )?andere? (doel|reden)*", "(zonder|niet) (reden|noodzaak|zomaar)", "(onnodig|lichtvaardig)*", "te maken"),
-    en=("{except}", "{rest}", "{consent}", "more ... than", "other ~ than", "for (any )?other (purpose|reason)*", "(unnecessarily|lightly|needlessly|just like that|simply|nothing to do|no business|willy-nilly|at random|indiscriminately|arbitrarily|for no reason|uninvolved|not involved|unconnected with)"),
+    en=("{except}", "{rest}", "{consent}", "before (you|we)", "more ... than", "other ~ than", "for (any )?other (purpose|reason)*", "(unnecessarily|lightly|needlessly|just like that|simply|nothing to do|no business|willy-nilly|at random|indiscriminately|arbitrarily|for no reason|uninvolved|not involved|unconnected with)"),
     de=("{except}", "{rest}", "{consent}", "mehr ... als", "andere* ~ als", "(zu|für) (einem |einen )?andere* zweck*", "(einfach so|ohne weiteres|grundlos|unnötig*|leichtfertig|wahllos|willkürlich|anderen als|andere als|zu tun)"),
 )  # fmt: skip  # lists of words
 """What else is shared, with whom, when or how much: a denial with it is none."""
