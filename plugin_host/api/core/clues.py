@@ -261,7 +261,9 @@ LEXICON: Mapping[str, str] = {
         "|<looks-in> ... onmogelijk|<looks-in> ... impossible|<looks-in> ... unmöglich|<looks-in> ... uitgesloten"
         "|<looks-in> ... ruled out|<looks-in> ... ausgeschlossen|impossible ... <looks-in>|unmöglich ... <looks-in>"
         "|unable ... <looks-in>|geen sleutel|sleutel niet|no key|kein* ... schlüssel"
-        "|blind voor|blind to|blind für|hinsichtlich ... blind|krijgt ... niets mee|krijgen ... niets mee|gesloten boek|closed book|sealed book|verschlossenes buch|buch mit sieben siegeln"
+        ""
+        "|blind voor|blind to|blind für|hinsichtlich ... blind|krijgt ... niets mee|krijgen ... niets mee"
+        "|gesloten boek|closed book|sealed book|verschlossenes buch|buch mit sieben siegeln"
     ),
     "we": ("wij|we|wijzelf|ik|i|wir|ich|u|je|jij|jullie|you|du|ihr"),
     "can": (

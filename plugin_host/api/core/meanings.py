@@ -266,7 +266,8 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         "<not> ontvanger|<not> recipient|not a recipient|<not> empfänger",
         (
             "kan|kunnen|komt|komen "
-            "& niemand ... bij|niemand ... in|niemand ... aan onze|niemand ... aan uw|niemand ... aan je|niet bij|niet in|nergens bij|nergens in|bij ... niet|in ... niet"
+            "& niemand ... bij|niemand ... in|niemand ... aan onze|niemand ... aan uw|niemand ... aan je"
+            "|niet bij|niet in|nergens bij|nergens in|bij ... niet|in ... niet"
         ),
         (
             "geen ... manier|geen ... wijze|geen mogelijkheid|no way|no means|keiner weise|keine weise|keinerlei weise "

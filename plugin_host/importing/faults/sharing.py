@@ -205,9 +205,7 @@ def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:
             continue
         so_far = " ".join(said[: number + 1])
         who = reading.as_us(clause if reading.has(_WE, clause) else so_far)
-        if number and reading.has(_OF_THESE, clause) and not reading.has(_YOURS, " ".join(said[:number])):
-            continue
-        if not number and _of_little(reading, place, clause):
+        if reading.has(_OF_THESE, clause) and _of_little(reading, place, clause, said[:number]):
             continue
         if reading.has(_ELSEWHERE, clause) or (reading.has(_SOLD, clause) and not reading.has(_SHARED, clause)):
             continue
@@ -226,11 +224,13 @@ def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:
     return ""
 
 
-def _of_little(reading: Reading, place: int, clause: str) -> bool:
-    """Whether a clause keeps from somebody what the sentence before names, and that is not what customers are asked."""
+def _of_little(reading: Reading, place: int, clause: str, said: tuple[str, ...]) -> bool:
+    """Whether a clause about *these data* points to what is not all that customers are asked: it was named just before."""
+    if said:
+        return not reading.has(_YOURS, " ".join(said))
     before = reading.before(place)
     asked = reading.has(_YOURS, before) or reading.has(_NAMED, before)
-    return bool(before) and not asked and reading.has(_OF_THESE, clause) and not reading.has(_OTHERS, clause)
+    return bool(before) and not asked and not reading.has(_OTHERS, clause)
 
 
 def _from_comma(reading: Reading, clause: str) -> str:

@@ -318,9 +318,7 @@ def _invoices(reading: Reading) -> Iterator[Fault]:
         years = _years(text)
         if years and (set(years) & set(needed) if needed else max(years) >= _SHORT):
             known = True
-        elif not years and PERIOD.search(text) and not re.search(r"factu|invoice|rechnung", text, re.IGNORECASE):
-            continue
-        elif years and place in reading.saying(_EXCEPTED):
+        elif _of_others(reading, place, text, years):
             continue
         elif years or not PERIOD.search(text):
             candidates.append((sentence, _INVOICE.find(sentence.text)))
@@ -328,6 +326,13 @@ def _invoices(reading: Reading) -> Iterator[Fault]:
     for sentence, span in told or candidates:
         if _years(sentence.text) or not known:
             yield shown("invoice-term", sentence, span)
+
+
+def _of_others(reading: Reading, place: int, text: str, years: list[int]) -> bool:
+    """Whether the period of a sentence is that of something else than the invoices of which it speaks."""
+    if years:
+        return place in reading.saying(_EXCEPTED) and place not in reading.saying(_HOW_LONG)
+    return bool(PERIOD.search(text)) and not re.search(r"factu|invoice|rechnung", text, re.IGNORECASE)
 
 
 _OF_COOKIES = re.compile(
