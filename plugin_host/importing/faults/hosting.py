@@ -51,6 +51,8 @@ _SAYS_NO = re.compile(
 _ELSEWHERE = (
     "<can> wel|<can> ... er wel|<can> ... wel bij|<can> ... wel in|in theorie|in theory|theoreti*|technically able|technically possible|does have|cookie*",
     "=own-server",
+    "is not personal data|are not personal data|is geen persoonsgegeven*|zijn geen persoonsgegeven*"
+    "|ist kein* personenbezogen*|sind kein* personenbezogen*",
 )
 _NO_SHOP = "boekhoud*|administratie|facturen|bookkeep*|accounting|invoices|buchhaltung|rechnungen|lettertype*|font*|schrift*|<mailbox>|wachtwoord*|passwor*"
 _BY_US = "betreiben wir selbst|selbst installiert|draaien ... zelf|zelf geïnstalleerd|run ... ourselves|installed ... ourselves"
