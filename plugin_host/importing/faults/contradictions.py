@@ -208,24 +208,10 @@ def _of_vendor(reading: Reading, place: int) -> bool:
     text = reading.sentences[place].text
     starts = [m.start for m in reading.found.mentions if m.sentence is reading.sentences[place]]
     by_it = any(text[:start].endswith(_BY) for start in starts) and not reading.has(ALSO_OURS, text)
-    return (
-        by_it
-        or any(0 <= start < 8 for start in starts)
-        or text.startswith(
-            (
-                "Deze partij",
-                "Die gegevens",
-                "Deze gegevens",
-                "Dit bedrijf",
-                "This company",
-                "Dieser Anbieter",
-                "Zij ",
-                "They ",
-            )
-        )
-    )
+    return by_it or any(0 <= start < 8 for start in starts) or bool(_PARTY_FIRST.match(text))
 
 
+_PARTY_FIRST = re.compile(r"D(?:ie|eze) gegevens|Deze partij|Dit bedrijf|This company|Dieser Anbieter|Zij |They ")
 _BY = (" by ", " door ", " durch ", " von ")
 
 
