@@ -245,7 +245,7 @@ LEXICON: Mapping[str, str] = {
         "|has|have|holds|hold|handles|handle|to do with|reaches|reach|touches|touch|goes|pass|passes|ends up|end up"
         "|given|sent|erhält|erhalten|bekommt|bekommen|verarbeit*|speicher*|gespeichert|erhebt|verfügt|weiß|wissen"
         "|kennt|kennen|kenntnis*|mitbekomm*|berührung|kontakt|zu tun|hat|haben|kommt|kommen|gelang*|landet|landen"
-        "|gehen|geht|fallen|anfallen|liegen"
+        "|gehen|geht|fallen|anfallen|liegen|umgang|dealings|handling|involv*|entail*|bemoeienis|verwerking*|bewerking*"
     ),
     "shut-out": (
         "onmogelijk|uitgesloten|ontzegd|onthouden|ontbreekt|evenmin|noch|niet bij machte|impossible|excluded|ruled out"
@@ -262,6 +262,9 @@ LEXICON: Mapping[str, str] = {
         "|<looks-in> ... onmogelijk|<looks-in> ... impossible|<looks-in> ... unmöglich|<looks-in> ... uitgesloten"
         "|<looks-in> ... ruled out|<looks-in> ... ausgeschlossen|impossible ... <looks-in>|unmöglich ... <looks-in>"
         "|unable ... <looks-in>|geen sleutel|sleutel niet|no key|kein* ... schlüssel"
+        ""
+        "|blind voor|blind to|blind für|hinsichtlich ... blind|krijgt ... niets mee|krijgen ... niets mee"
+        "|gesloten boek|closed book|sealed book|verschlossenes buch|buch mit sieben siegeln"
     ),
     "we": ("wij|we|wijzelf|ik|i|wir|ich|u|je|jij|jullie|you|du|ihr"),
     "can": (
@@ -323,7 +326,7 @@ LEXICON: Mapping[str, str] = {
         "|our request|wir ... bitten|wir ... anfragen|wir ... anfordern|wir ... melden|unsere bitte|unseren wunsch"
         "|unsere anfrage"
     ),
-    "ip": "ip-adres*|ip-address*|ip-adresse*|ip-nummer*|ip number*",
+    "ip": "ip-adres*|ip-address*|ip-adresse*|ip-nummer*|ip number*|internet-protoco*",
     "log-file": (
         "log|logs|eintrag|einträge|*logs|*logbestand*|logboek*|*logfile*|*log-file*|*logdatei*|*log-datei*|*protokoll*"
     ),

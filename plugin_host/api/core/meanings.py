@@ -266,13 +266,15 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         "<not> ontvanger|<not> recipient|not a recipient|<not> empfänger",
         (
             "kan|kunnen|komt|komen "
-            "& niemand ... bij|niemand ... in|niet bij|niet in|nergens bij|nergens in|bij ... niet|in ... niet"
+            "& niemand ... bij|niemand ... in|niemand ... aan onze|niemand ... aan uw|niemand ... aan je"
+            "|niet bij|niet in|nergens bij|nergens in|bij ... niet|in ... niet"
         ),
         (
             "geen ... manier|geen ... wijze|geen mogelijkheid|no way|no means|keiner weise|keine weise|keinerlei weise "
             "& kan|kunnen|komt|komen|can|could|get|getting|reach*|kann|können|kommt|kommen"
         ),
-        "kann|können|kommt|kommen & nicht in|nicht an|nicht ran|nicht heran|nicht dran|in ... nicht|an ... nicht",
+        "kann|können|kommt|kommen & nicht in|nicht an|nicht ran|nicht heran|nicht dran|in ... nicht|an ... nicht|niemand ... in"
+        "|niemand ... an|niemand ... heran|keiner ... in|keiner ... an|keiner ... heran",
         "sleutel|key|schlüssel & alleen wij|enkel wij|alleen ik|only we|only i|nur wir|nur ich",
         "<out-of-sight>",
         "ook ... niet|zelfs ... niet|not even|nor|auch ... nicht|nicht einmal|selbst ... nicht",

@@ -64,7 +64,7 @@ _THEN = Phrases(
 """A denial with it is about those whom the sentences before are about."""
 _GIVEN_TO_US = Phrases(
     nl=("(krijg|krijgen|ontvang|ontvangen) (wij|we|ik) ~ van", "(wij|we|ik) (krijg|krijgen|ontvang|ontvangen) ~ van", "(zij|ze|die) (sturen|geven) ons", "van ~ (krijg|krijgen|ontvang|ontvangen) (wij|we|ik)"),
-    en=("(we|i) (get|receive) ~ from", "(they|it|who|which) (send|sends|give|gives|pass|passes) us", "from ~ (we|i) (get|receive)"),
+    en=("(we|i) (get|gets|receive|receives) ... from", "(they|it|who|which) (send|sends|give|gives|pass|passes) us", "from ~ (we|i) (get|receive)"),
     de=("(bekommen|erhalten|bekomme|erhalte) (wir|ich) ~ von", "von ~ (bekommen|erhalten|bekomme|erhalte) (wir|ich)", "(schicken|geben|übermitteln) uns"),
 )  # fmt: skip  # lists of phrases
 """Somebody at whom customers buy passes their data on."""
@@ -140,8 +140,10 @@ def _scores(vendor: Vendor | None) -> bool:
 
 def _marketing(reading: Reading) -> Iterator[Fault]:
     advertises = "advertising" in _kinds(reading)
-    replies = [(p, span) for p, span in reading.replies(MARKETING) if not only_asked(reading, p)]
-    denied = [*reading.hits(MARKETING), *replies]
+    denied = list(reading.hits(MARKETING))
+    told = {place for place, _ in denied}
+    replies = [(p, s) for p, s in reading.replies(MARKETING) if p + 1 not in told and not only_asked(reading, p)]
+    denied += replies
     if advertises:
         denied += [*reading.hits(FOR_ORDERS), *reading.hits(MARKETING_BY_VISITS)]
     for place, span in denied:
@@ -170,7 +172,9 @@ def only_asked(reading: Reading, place: int) -> bool:
     return place in reading.answers and reading.has(_BUT_ASKED, reading.after(place))
 
 
-_DATA = meaning("data")
+_DATA = meaning("data") | Phrases(
+    nl=("wat (wij|we|ik|u|je)", "(weten|leren|hebben|bewaren) ~ (over|van) (u|je|jou)"), en=("what(ever)? (we|i|you)", "(learn|know|hold|have|keep) (about|on) you"), de=("was (wir|ich|sie|du)", "über (sie|dich)")
+)  # fmt: skip  # one line each
 _BUT_ASKED = alike("{exclusively}", "{consent}")
 _ADVERTS = re.compile(
     r"\b(?:advertenties?|adverts?|advertisements?|ads?|banners?|(?:werbe)?anzeigen|inserate)\b", re.IGNORECASE
@@ -200,22 +204,15 @@ def _kinds(reading: Reading) -> set[str]:
 
 
 def _of_vendor(reading: Reading, place: int) -> bool:
-    """Whether a sentence is about what a vendor does: it begins with its name."""
+    """Whether a sentence is about what a vendor does: it begins with its name, or says that it is done by it alone."""
     text = reading.sentences[place].text
-    return any(
-        mention.sentence is reading.sentences[place] and 0 <= mention.start < 8 for mention in reading.found.mentions
-    ) or text.startswith(
-        (
-            "Deze partij",
-            "Die gegevens",
-            "Deze gegevens",
-            "Dit bedrijf",
-            "This company",
-            "Dieser Anbieter",
-            "Zij ",
-            "They ",
-        )
-    )
+    starts = [m.start for m in reading.found.mentions if m.sentence is reading.sentences[place]]
+    by_it = any(text[:start].endswith(_BY) for start in starts) and not reading.has(ALSO_OURS, text)
+    return by_it or any(0 <= start < 8 for start in starts) or bool(_PARTY_FIRST.match(text))
+
+
+_PARTY_FIRST = re.compile(r"D(?:ie|eze) gegevens|Deze partij|Dit bedrijf|This company|Dieser Anbieter|Zij |They ")
+_BY = (" by ", " door ", " durch ", " von ")
 
 
 def _of_buyers(reading: Reading, place: int) -> bool:
@@ -230,7 +227,8 @@ def _bought_elsewhere(reading: Reading, place: int) -> bool:
     about = near if place in reading.saying(_THEN) else [place]
     there = {vendor.id for p in about for vendor in reading.vendors_in(p)}
     elsewhere = any(reading.serves(vendor, "sales_channels") for vendor in there)
-    given = any(p in reading.saying(_GIVEN_TO_US) and p not in reading.saying(_BY_YOU) for p in about)
+    told = [reading.as_us(reading.sentences[p].text) for p in about]
+    given = any(reading.has(_GIVEN_TO_US, text) and not reading.has(_BY_YOU, text) for text in told)
     return elsewhere or given
 
 

@@ -12,8 +12,8 @@ _EXCUSED = Phrases(
     ),
     en=(
         "without ~ (tick*|sign*|asking)", "{consent}", "unless", "no more {marketing}", "(confirmation*|service (messages|e-mails|mails)|order (messages|e-mails|updates)) ~ (contain*|no|without|free)", "more (often )?than (once|twice|one|two|three|necessary)", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more", "if you", "obligation",
-        "leave ... (empty|blank|unticked)", "object", "(you|may) not receive", "you (can|may) (ask|tell|request|object|choose|let|opt|also|always|at any time|refuse|indicate)", "stop", "want no", "offers (no|you|a|an|the|its|customers)",
-        "(is|are) not {marketing}", "until", "choose", "asked", "who(ever)? ~ {never}", "(open|opens|opened|read|reads)", "(wish|interested)", "deliver* (message*|notification*|update*|e-mail*)",
+        "leave ... (empty|blank|unticked)", "object", "(you|may) not receive", "you (can|may) (ask|tell|request|object|choose|let|opt|also|always|at any time|refuse|indicate)", "(to|can|may|us|will|we|then|please|and) stop", "want no", "offers (no|you|a|an|the|its|customers)",
+        "(is|are) not {marketing}", "until", "choose", "asked", "who(ever)? ~ {never}", "(open|opens|read|reads)", "(is|was|are|were|been|being|has|have|had|who|you) (_ )?opened", "(wish|interested)", "deliver* (message*|notification*|update*|e-mail*)",
     ),
     de=(
         "ohne ~ (häkchen|anmeldung|bestellung)", "{consent}", "abmeld*", "(*bestätigung*|*ankündigung*|service-mail*|bestell-mail*|versand-mail*) ~ (enthalten|enthält|ohne|kein*)", "melden * ab", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn (sie|du)",
@@ -109,36 +109,39 @@ AUTOMATED = Rule(
     "automated-denied",
     says=Phrases(
         nl=(
+            "{not} & {machine} & (bepaalt|bepalen|bepaald|maakt|uitmaakt|gaat|gaan|zegt|kiest|regelt|weegt) & (koop|kopen|koopt|bestel*|betaal*|betalen|rekening|krediet*|gespreid|termijnen) & of (u|je|jij|iemand|een klant|klanten) ~ (mag|mogen|kunt|kan|krijgt|krijgen)", "(bepaalt|bepalen|bepaald|maakt|uitmaakt|gaat|gaan|zegt|kiest|regelt|weegt) & (koop|kopen|koopt|bestel*|betaal*|betalen|rekening|krediet*|gespreid|termijnen) & of (u|je|jij|iemand|een klant|klanten) ~ (mag|mogen|kunt|kan|krijgt|krijgen) & (altijd|steeds|telkens|{exclusively}) ~ {people}", "{not} ~ {machine} ~ (ja of nee|nee of ja|ja dan nee|ja of neen)", "{not} ~ (ja of nee|nee of ja|ja dan nee|ja of neen) ~ {machine}", "(ja of nee|nee of ja|ja dan nee|ja of neen) ~ {not} ~ {machine}",
             "{not} ... {automated}", "{automated} ... {not} ~ (sprake|plaats|gebruik*|genomen|besl*|toe|toegepast|voor|ons|mee|gemaakt|gesteld|opgesteld|ingezet|aangewend|toepassing|orde)",
             "{automated} ... (nemen|neemt|neem|doen|doe|gebruiken|gebruik|maken|maak|stellen|stel|passen|pas|treffen|hanteren|voeren|kennen|leggen) (wij|we|ik) ~ {not}", "{automated} ~ ({not}|nee)", "{automated} & geen sprake",
             "{automated} ... (achterwege|uitgesloten|uit den boze|onbestaande|verboden|taboe)", "(zien|ziet|zie) ~ af van ~ {automated}", "{not} & {machine} & {decide}", "{not} ~ {machine} ~ {refuses}",
             "{not} ~ (overgelaten|over) ~ aan ~ {machine}", "{not} ~ {decide} ... {unwatched}", "{decide} ... (altijd|steeds|telkens|{exclusively}) ~ {people}", "(altijd|steeds|telkens|{exclusively}) ~ {people} ... {decide}",
-            "{decide} ~ (worden|wordt) ~ door ~ {people}", "{every} {decide} ... {people}", "{every} ... (beslist|oordeelt|beslissen|oordelen) ~ {people}", "{decide} ... (ik|wij|we) zelf",
+            "{decide} ~ (worden|wordt) ~ door ~ {people}", "{every} {decide} ... {people}", "{every} ... (beslist|oordeelt|beslissen|oordelen) ~ {people}", "{decide} ... (ik|wij|we) zelf", "(beslui|beslis|bestelling|aanvra|aanvaard|accept|goedkeur)* ... mensenwerk",
         ),
         en=(
+            "{not} & {machine} & (up to|settles|settle|settled|says|say|chooses|rules|picks) & (buy|order|orders|ordering|pay|paying|instalment*|credit) & whether (you|somebody|someone|anyone|a customer|customers) ~ (may|can|get|are|is)", "(up to|settles|settle|settled|says|say|chooses|rules|picks) & (buy|order|orders|ordering|pay|paying|instalment*|credit) & whether (you|somebody|someone|anyone|a customer|customers) ~ (may|can|get|are|is) & (always|invariably|{exclusively}) ~ {people}", "{not} ~ {machine} ~ (yes or no|no or yes)", "{not} ~ (yes or no|no or yes) ~ {machine}", "(yes or no|no or yes) ~ {not} ~ {machine}",
             "{not} ... {automated}", "{automated} ... {not} ~ (take*|used|place|made|here|us|happen*|part|applicable|applied|apply|occur*|carried|employed|exist*|performed|practis*|involved|known|relevant|done|our)",
             "{automated} ... (unknown|foreign|alien|absent|excluded|ruled out)", "{automated} ~ {not}", "(refrain*|abstain*) ... {automated}", "{not} & {machine} & {decide}", "{not} ~ {machine} ~ {refuses}",
             "{not} ~ (left|leave|up) ~ to ~ {machine}", "{not} ~ {decide} ... {unwatched}", "{decide} ... {people} (only|alone|exclusively)", "(always|only|solely|exclusively|purely|invariably) ~ {people} ... {decide}",
             "{people} (always|invariably) {decide}", "{decide} ... (always|only|solely|exclusively|purely|invariably|without exception) ~ {people}", "{every} {decide} ... {people}", "(we|i) {decide} ... (myself|ourselves)",
         ),
         de=(
+            "{not} & {machine} & (bestimmt|bestimmen|legt|legen|festgelegt|befindet|befinden|sagt|sagen|regelt) & (kaufen|kaufst|bestell*|zahlen|bezahl*|rechnung|raten|kredit*) & ob (sie|du|jemand|ein kunde|kunden) ... (dürfen|darf|darfst|können|kann|kannst|bekommen|erhalten)", "(bestimmt|bestimmen|legt|legen|festgelegt|befindet|befinden|sagt|sagen|regelt) & (kaufen|kaufst|bestell*|zahlen|bezahl*|rechnung|raten|kredit*) & ob (sie|du|jemand|ein kunde|kunden) ... (dürfen|darf|darfst|können|kann|kannst|bekommen|erhalten) & ({exclusively}|{always}) ~ {people}", "{not} ~ {machine} ~ (ja oder nein|nein oder ja)", "{not} ~ (ja oder nein|nein oder ja) ~ {machine}", "(ja oder nein|nein oder ja) ~ {not} ~ {machine}",
             "{not} ... {automated}", "{automated} ... ({not}|nein|fehlanzeige|tabu|ausgeschlossen)", "{automated} ... (entfällt|entfallen|verzicht*|unterbleib*|unterlass*)", "(verzicht*|unterlass*) ... {automated}",
             "(sehen|nehmen) ~ von ~ {automated} ~ (ab|abstand)", "von ~ {automated} ... (sehen|nehmen|wird) ~ (ab|abstand|abgesehen)", "{not} & {machine} & {decide}", "{not} ~ {machine} ~ {refuses}",
             "{not} ~ {machine} ~ überlassen", "{not} ~ {decide} ... {unwatched}", "{decide} ... ({exclusively}|{always}|grundsätzlich) ~ {people}", "({exclusively}|{always}|grundsätzlich) ~ {people} ... {decide}",
-            "{people} ~ {decide} ~ ({exclusively}|{always})", "(entscheide|entscheiden) (ich|wir) ~ (selbst|selber|persönlich)", "(ich|wir) (entscheide|entscheiden) ~ (selbst|selber|persönlich)", "{every} {decide} ... {people}",
+            "{people} ~ {decide} ~ ({exclusively}|{always})", "(entscheide|entscheiden) (ich|wir) ~ (selbst|selber|persönlich)", "(ich|wir) (entscheide|entscheiden) ~ (selbst|selber|persönlich)", "{every} {decide} ... {people}", "(bestellung|entscheid|annahme|antrag|freigabe)* ... (menschensache|menschenwerk|chefsache)",
         ),
     ),
     unless=Phrases(
         nl=(
             "{right to} ... ({automated}|{machine})", "automatisch verzameld", "automatisch (gewist|verwijderd|opgeslagen)", "(om|zijn|is|bedoeld|bedoelen) ... zonder dat ~ (medewerker|mens)", "niet alleen", "niet ~ eens",
-            "(invloed|bezwaar|weten niet|accepteren|hoeft)", "(u|je) (kunt|kan|mag) ~ (vragen|verzoeken|eisen|verlangen|laten|bezwaar|voorkomen|kiezen)", "kun(t)? (u|je)", "niet vinden in",
+            "(invloed|bezwaar|weten niet|hoeft)", "(u|je|niet) ~ accepteren", "(u|je) (kunt|kan|mag) ~ (vragen|verzoeken|eisen|verlangen|laten|bezwaar|voorkomen|kiezen)", "kun(t)? (u|je)", "niet vinden in",
         ),
         en=(
-            "{right to} ... ({automated}|{machine})", "collected automatically", "without a (person|human|member)", "(influence|object|disagree|know|accept)", "(can|may) you",
+            "{right to} ... ({automated}|{machine})", "collected automatically", "without a (person|human|member)", "(influence|object|disagree|know)", "(you|not|*n't) ~ accept", "(can|may) you",
             "you (can|may) ~ (ask|request|object|insist|demand|contest|have|opt|choose|require|challenge|appeal)",
         ),
         de=(
-            "{right to} ... ({automated}|{machine})", "automatisch (gelöscht|erfasst|gespeichert)", "(einfluss|widersprech*|nicht einverstanden|wissen|hinnehmen|akzeptieren)",
+            "{right to} ... ({automated}|{machine})", "automatisch (gelöscht|erfasst|gespeichert)", "(einfluss|widersprech*|nicht einverstanden|wissen|hinnehmen)", "(sie|du|nicht) ~ akzeptieren",
             "(sie|du) (können|kannst|dürfen) ~ (verlangen|bitten|widersprechen|anfechten|beantragen|fordern|wählen|lassen|nicht)", "(können|kannst) (sie|du)",
         ),
     ),

@@ -26,7 +26,7 @@ _COMPANY = Phrases(
 )
 _DENIED = ("=no-access & !<ip>|<log-file> & !=other-access",)
 _ACCESS = (
-    "<looks-in>|<gets>|<out-of-sight>|bij|in|into|an|erbij|ran|heran|dran|ontvanger*|recipient*|empfänger*|sleutel|key|schlüssel",
+    "<looks-in>|<gets>|<out-of-sight>|bij|in|into|an|aan|erbij|ran|heran|dran|ontvanger*|recipient*|empfänger*|sleutel|key|schlüssel",
 )
 """Of what access is denied must be spoken."""
 _HOSTS = "host|hosts|hoster*|hosting*|hosted|hostet|webhost*|provider*"
@@ -49,8 +49,10 @@ _SAYS_NO = re.compile(
 )
 """How an answer begins that denies what was asked."""
 _ELSEWHERE = (
-    "<can> ... wel|in theorie|in theory|theoreti*|technically able|technically possible|does have|cookie*",
+    "<can> wel|<can> ... er wel|<can> ... wel bij|<can> ... wel in|in theorie|in theory|theoreti*|technically able|technically possible|does have|cookie*",
     "=own-server",
+    "is not personal data|are not personal data|is geen persoonsgegeven*|zijn geen persoonsgegeven*"
+    "|ist kein* personenbezogen*|sind kein* personenbezogen*",
 )
 _NO_SHOP = "boekhoud*|administratie|facturen|bookkeep*|accounting|invoices|buchhaltung|rechnungen|lettertype*|font*|schrift*|<mailbox>|wachtwoord*|passwor*"
 _BY_US = "betreiben wir selbst|selbst installiert|draaien ... zelf|zelf geïnstalleerd|run ... ourselves|installed ... ourselves"

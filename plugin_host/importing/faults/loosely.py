@@ -15,8 +15,9 @@ from plugin_host.importing.faults.denials import OF_ONE_THING, OF_OTHERS, WITH_L
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.phrases import Phrases, alike
 from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.faults.rights import FEE
 from plugin_host.importing.faults.rules import Rule
-from plugin_host.importing.faults.sharing import given, of_one
+from plugin_host.importing.faults.sharing import NARROW, given, keeps, of_one
 from plugin_host.importing.faults.terms import capped
 
 _ON_REQUEST = Phrases(
@@ -50,7 +51,7 @@ _RULES = (
             "{never} & {share} & {third parties}", "{never} & {third parties} & {receives}", "{data} & {leaves} & {never}",
             "{stays} & {with us} & {data}", "{share} & {data} & {no}",
         ),
-        unless=alike("{except}", "{narrow}", "{sell} ~ {never}", "{never} ~ {sell}", "{kinds}", "{consent}", "{processing agreement}", "{right to}", "{used}", "{as supplier}") | _LEFT_OUT,
+        unless=alike("{except}", "{sell} ~ {never}", "{never} ~ {sell}", "{kinds}", "{consent}", "{processing agreement}", "{right to}", "{used}", "{as supplier}") | NARROW | _LEFT_OUT,
     ),
     Rule(
         "marketing-denied",
@@ -82,7 +83,7 @@ _RULES = (
         ),
         unless=alike("{must}", "{of the law}", "{share}", "{this text}", "{never} ~ {perfectly}", "{never} ~ {guarantee}", "{perfectly} ~ {never}"),
     ),
-    Rule("right-wrong", says=alike("{request} & {fee}"), unless=alike("{no fee}", "{invoice}", "{order}", "{scoring}")),
+    Rule("right-wrong", says=alike("{request} & {fee}"), unless=alike("{no fee}", "{invoice}", "{order}", "{scoring}") | FEE.unless),
     Rule("right-wrong", says=alike("{answer} & {request} & {late}"), unless=alike("{extension}")),
     Rule(
         "basis-wrong",
@@ -126,7 +127,8 @@ def _shows(reading: Reading, rule: Rule, said: str) -> bool:
 
 def _shared(reading: Reading, place: int) -> bool:
     told = place in reading.answers and given(reading, place)
-    return not (told or of_one(reading, place)) and bool(reading.found.services or reading.others())
+    kept = keeps(reading, reading.sentences[place].text)
+    return not (told or kept or of_one(reading, place)) and bool(reading.found.services or reading.others())
 
 
 def _scored(reading: Reading, place: int) -> bool:

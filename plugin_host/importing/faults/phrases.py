@@ -26,6 +26,7 @@ _APART = 250
 _NAME = re.compile(r"\{([^}]*)\}")
 _LITERAL = re.compile(r"[^\W\d_][^\W_]*(?: [^\W\d_][^\W_]*)*")
 _EITHER = re.compile(r"\(([^()]*\{[^()]*\|[^()]*|[^()]*\|[^()]*\{[^()]*)\)")
+_OPTIONAL = re.compile(r"\([^()]*\)\?")
 _TOKEN = re.compile(r"\{[^}]*\}|.", re.DOTALL)
 _SIGNS = {"*": r"\w*", "#": r"\d", "-": "[ ‑–-]?", "(": "(?:", ")": ")", "|": "|", "?": "?", "_": r"[^\s,;:.]+"}
 
@@ -210,7 +211,7 @@ def _needs(piece: str, words: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     if either := _EITHER.fullmatch(piece):
         options = [need for form in either[1].split("|") for need in _needs(form, words) or ("",)]
         return () if "" in options else tuple(dict.fromkeys(options))
-    if names := _NAME.findall(piece):
+    if names := _NAME.findall(_OPTIONAL.sub("", piece)):
         options = [need for form in words[names[0]] for need in _needs(form, words) or ("",)]
         return () if "" in options else tuple(dict.fromkeys(options))
     return ()

@@ -88,7 +88,7 @@ FEE = Rule(
         ),
         en=(
             "{no fee}", "{scoring}", "reasonable", "(an|the|your|our|any|each|every|with|placed) (_ )?order*", "invoice*",
-            "shipping", "postage", "refund*", "replacement*", "catalogue*", "sample*", "gift*", "payment (provider|service|details|information)",
+            "shipping", "postage", "access to (the|our|your) (_ )?(site|building|premises|property|house|door|street|garden)", "access to the building", "refund*", "replacement*", "catalogue*", "sample*", "gift*", "payment (provider|service|details|information)",
         ),
         de=(
             "{no fee}", "{scoring}", "angemessen*", "bestell*", "(ihre|der|die|eine|einer|jede) rechnung*", "versand*", "ausweis*", "geschenk*",
@@ -166,11 +166,11 @@ BURDENED = Rule(
     "right-wrong",
     says=alike("{asked} ... {burden}", "{burden} ... {asked}", "{asked} & {once a year}"),
     unless=Phrases(
-        nl=("(ligt|liggen) ~ ter inzage", "zonder (dat|opga|een reden|reden|enige|motiv|toelicht|uitleg)*", "(hoef*|niet nodig|geen|situatie)", "niet ~ (motiver*|reden)", "{ours}"),
-        en=("(available|open) ~ for inspection", "without (giving|stating|having|need*|explain*|any|telling)", "(need not|not have to|not need|*n't need|no need|no (good |valid |longer )?(reason|grounds)|situation)", "{ours}"),
-        de=("(liegt|liegen) ~ zur einsicht*", "ohne (angabe|begründung|grund|dass|einen grund)", "(nicht begründ*|kein*|situation)", "begründ* ~ (nicht|nie)", "begründe*n? (wir|ich)"),
+        nl=("(ligt|liggen) ~ ter inzage", "zonder (dat|opga|een reden|reden|enige|motiv|toelicht|uitleg)*", "(hoef*|niet nodig|geen|situatie)", "niet ~ (motiver*|reden)", "(tenzij|behalve als|behalve wanneer) (wij|we|ik|er)", "{ours}"),
+        en=("(available|open) ~ for inspection", "without (giving|stating|having|need*|explain*|any|telling)", "(need not|not have to|not need|*n't need|no need|no (good |valid |longer )?(reason|grounds)|situation)", "(unless|except (if|when|where)) (we|i|there)", "{ours}"),
+        de=("(liegt|liegen) ~ zur einsicht*", "ohne (angabe|begründung|grund|dass|einen grund)", "(nicht begründ*|kein*|situation)", "begründ* ~ (nicht|nie)", "begründe*n? (wir|ich)", "(au(ß|ss)er,?|es sei denn,?|sofern nicht) (wenn )?(wir|ich|es)"),
     )
-    | alike("{we} ~ {reviews}", "{or} (_ )?(_ )?{burden}", "{reject} ... {burden}"),
+    | alike("{copy} ... {identity document}", "{we} ~ {reviews}", "{or} (_ )?(_ )?{burden}", "{reject} ... {burden}"),
 )  # fmt: skip  # lists of phrases
 """A right is used only with effort, or seldom."""
 
@@ -247,7 +247,6 @@ OURS = Rule(
     "right-wrong",
     says=alike(
         "{portable} ... {we may}", "{means} ... {we may}", "{portable} ... {next owner}", "{means} ... {next owner}", "{portable} ... {at will}",
-        "{portable} ... {made over}",
     ),
     about=alike("{portability}", "{portable}", "{a right}"),
     unless=Phrases(
@@ -257,6 +256,17 @@ OURS = Rule(
     ),
 )  # fmt: skip  # lists of phrases
 """A right, mostly portability, taken for one of the shop."""
+
+MADE_OVER = Rule(
+    "right-wrong",
+    says=alike("({portability}|{portable}) ... {customer's} ... {somebody else}"),
+    unless=Phrases(
+        nl=("(bestand|formaat|format|machine*|gestructureerd*|*gegevens (in|als|naar)|andere? (partij|organisatie|winkel|webshop|aanbieder|dienst*|verwerk*|onderneming|bedrijf))",),
+        en=("(file|format|machine*|structured|another (party|organisation|shop|store|provider|service|controller|company|business))",),
+        de=("(datei|format|maschine*|strukturiert*|andere* (anbieter|verantwortliche*|stelle|unternehmen|shop|händler*))",),
+    ),
+)  # fmt: skip  # lists of phrases
+"""Portability taken for giving what a customer has here to somebody else."""
 
 PORTED = Rule(
     "right-wrong",
@@ -282,7 +292,7 @@ CARRIED_OUT = Rule("right-wrong", says=meaning("carried out"), about=alike("{por
 """Portability taken for work that somebody else does."""
 
 RULES = (
-    LATE, FEE, FEE_BELOW, FURTHER, COMPLAINT_LATER, KEPT_TO_CONSENT, BOUNDED, BURDENED, DENIED, COSTLY, AFTERWARDS, MEANT, MISNAMED, GOODS_PORTED, OURS, PORTED, ON_PAPER,
+    LATE, FEE, FEE_BELOW, FURTHER, COMPLAINT_LATER, KEPT_TO_CONSENT, BOUNDED, BURDENED, DENIED, COSTLY, AFTERWARDS, MEANT, MISNAMED, GOODS_PORTED, MADE_OVER, OURS, PORTED, ON_PAPER,
     CARRIED_OUT,
 )  # fmt: skip  # a list
 """Rules about rights."""

@@ -14,17 +14,17 @@ _NOBODY = Phrases(
     nl=(
         "{never} & {share} & {third parties}", "{never} & (aan|met) {third parties}", "{never} & {third parties} & {receives}",
         "{goes} ~ {never} ~ (bij|naar) ~ {third parties}", "{never} ~ (bij|naar) ~ {third parties} ~ {goes}",
-        "{share} ~ (niks|niets)", "{data} ~ {never} ~ (gedeeld|verstrekt|doorgegeven|weggegeven|doorgespeeld|doorgestuurd|overgemaakt|overgedragen|vrijgegeven|prijsgegeven|bekendgemaakt|gecommuniceerd|afgestaan|uitgewisseld|meegedeeld|uitgeleend|doorgezonden)", "{never} ~ (doorverteld|verspreid|rondgestuurd|rondgedeeld|uitgedeeld)",
-        "{never} ~ (uit handen|naar buiten)", "{never} ~ in (handen van|vreemde handen|andere handen|andermans handen)", "{share} ~ in geen geval", "(doorgeven|delen|verkopen|weggeven|verhuren|uitwisselen|doorspelen|doorsturen|overdragen) (doe|doen) (ik|wij|we) ... {never}", "(verkoop|verkopen|deel|delen|geef|geven) (ik|wij|we) niet ... (evenmin|ook niet)", "nergens ~ (heen|naartoe|terecht)", "de (deur|winkel|zaak) (niet|nooit) uit", "(sturen|stuur|stuurt|gestuurd|zenden|gezonden) & {never} & naar {third parties}", "(kan|kunnen|komt|komen) ~ {never} ~ (erbij|er bij|eraan|er aan|(bij|aan) (uw|je|deze|die)) & {third parties}", "{never} ~ {leaves}", "{leaves} ~ {never}", "{leaves} ... {never}",
+        "geen ontvangers", "ontvangers ~ zijn er (niet|geen)", "{share} ~ (niks|niets)", "{data} ~ {never} ~ (gedeeld|verstrekt|doorgegeven|weggegeven|doorgespeeld|doorgestuurd|overgemaakt|overgedragen|vrijgegeven|prijsgegeven|bekendgemaakt|gecommuniceerd|afgestaan|uitgewisseld|meegedeeld|uitgeleend|doorgezonden)", "{never} ~ (doorverteld|verspreid|rondgestuurd|rondgedeeld|uitgedeeld)",
+        "{never} ~ (uit handen|naar buiten)", "{never} ~ in (handen van|vreemde handen|andere handen|andermans handen)", "{share} ~ in geen geval", "(doorgeven|delen|verkopen|weggeven|verhuren|uitwisselen|doorspelen|doorsturen|overdragen) (doe|doen) (ik|wij|we) ... {never}", "(verkoop|verkopen|deel|delen|geef|geven) (ik|wij|we) niet ... (evenmin|ook niet)", "nergens ~ (heen|naartoe|terecht)", "(de|onze|het|ons) (deur|winkel|zaak|poort|erf|hek|pand|huis|kantoor|drempel|stoep) (niet|nooit) (uit|af|over)", "(sturen|stuur|stuurt|gestuurd|zenden|gezonden) & {never} & naar {third parties}", "(kan|kunnen|komt|komen) ~ {never} ~ (erbij|er bij|eraan|er aan|(bij|aan) (uw|je|deze|die)) & {third parties}", "{never} ~ {leaves}", "{leaves} ~ {never}", "{leaves} ... {never}",
     ),
     en=(
-        "{never} & {share} & {third parties}", "{never} & (to|with) {third parties}", "{never} & {third parties} & {receives}", "{never} ~ {third parties} ~ (told|informed)", "share nothing", "{goes} nowhere", "{goes} (no|any) further", "no further than", "{never} ~ {goes} ~ with {third parties}",
+        "{never} & {share} & {third parties}", "{never} & (to|with) {third parties}", "{never} & {third parties} & {receives}", "{never} ~ {third parties} ~ (told|informed)", "no recipients", "share nothing", "{goes} nowhere", "{goes} (no|any) further", "no further than", "{never} ~ {goes} ~ with {third parties}",
         "{never} (is |are |be |been |being )?(shared|disclosed|divulged|revealed|released|transferred|forwarded|imparted|passed (on|along|around|round|over)|handed (over|on|out|round|around)|given (out|away)|made available|circulated|leaked|loaned|lent)", "{never} ... {leaves}", "{never} ~ (let|allow) ~ {third parties}",
         "(not|never|*n't) ~ (pass|hand|give) ~ {data} (on|over|away|out|along|round|around)",
         "(not|never|*n't|nor|neither) ~ (share|disclose|divulge|reveal|release|impart|leak|relay|part with|pass on|give away|give out|hand over|hand out|hand round) ... ({data}|them|it)",
     ),
     de=(
-        "{never} & {share} & {third parties}", "{never} & (an|mit|gegenüber|zu) {third parties}", "{never} & (dritten|niemandem|drittanbietern|drittfirmen|au(ß|ss)enstehenden)", "{never} & {third parties} & {receives}", "(weitergegeben|weitergereicht|weitergeleitet|herausgegeben) ~ nichts", "(weitergeben|teilen|verkaufen) (werde|werden|tue|tun) (ich|wir) ... {never}", "{never} ~ (nach au(ß|ss)en|aus der hand)", "{never} ~ (fremde|andere|falsche|dritte) hände", "nirgend* ~ hin",
+        "{never} & {share} & {third parties}", "{never} & (an|mit|gegenüber|zu) {third parties}", "{never} & (dritten|niemandem|drittanbietern|drittfirmen|au(ß|ss)enstehenden)", "{never} & {third parties} & {receives}", "(weitergegeben|weitergereicht|weitergeleitet|herausgegeben) ~ nichts", "(weitergeben|teilen|verkaufen) (werde|werden|tue|tun) (ich|wir) ... {never}", "{never} ~ (nach au(ß|ss)en|aus der hand)", "{never} ~ (fremde|andere|falsche|dritte) hände", "nirgend* ~ hin", "kein* empfänger", "empfänger ~ gibt es (nicht|keine)",
         "(geben|gibt|geb|gebe|reichen|leiten|reiche|leite) ... {never} ~ weiter", "(rücken|rücke|geben|gebe|händigen) ... {never} ~ (heraus|raus|her|aus|preis)", "{never} ~ (weitergabe|datenweitergabe|weitergegeben|weitergereicht|weitergeleitet|herausgegeben|rausgegeben|hergegeben|ausgehändigt)", "{never} ~ {leaves}", "{leaves} ... {never}",
     ),
 )  # fmt: skip  # lists of phrases
@@ -33,16 +33,16 @@ _NOBODY = Phrases(
 _OURSELVES = Phrases(
     nl=(
         "{stays} ~ {with us}", "(houden|hou|houd) ... voor (onszelf|ons|mezelf|mij)", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}", "{but us} ... {nobody} ... {receives}", "{receives} ... {but us} ... {nobody}",
-        "(de enige|de enigen) die ... {data}", "{exclusively} (door )?(wij|we|wijzelf|wij zelf|ik|ikzelf|ons|onze *|ons *|eigen *) ~ ({receives}|ingezien|ingekeken|bekeken|gelezen)", "{nobody} anders ... dan (voor |door |aan )?(ons|onszelf|wij|wijzelf|mij|ik|ikzelf)", "{data} ~ alleen van (ons|mij)", "{data} ~ zijn {exclusively} voor (ons|mij|onszelf|onze ogen)", "{data} ~ voor (ons|onszelf) (alleen|zelf)",
+        "(de enige|de enigen) die ... {data}", "(wij|we|ik) (zijn|ben) de enigen? die ... {receives}", "{exclusively} (door )?(wij|we|wijzelf|wij zelf|ik|ikzelf|ons|onze *|ons *|eigen *) ~ ({receives}|ingezien|ingekeken|bekeken|gelezen)", "{nobody} anders ... dan (voor |door |aan )?(ons|onszelf|wij|wijzelf|mij|ik|ikzelf)", "{data} ~ alleen van (ons|mij)", "{data} ~ zijn {exclusively} voor (ons|mij|onszelf|onze ogen)", "{data} ~ voor (ons|onszelf) (alleen|zelf)",
         "{exclusively} (bij ons|bekend)", "{exclusively} ~ intern* (gebruik*|doel*)", "(zien|zie|ziet|krijgen|krijgt|lezen|leest) {exclusively} (wij|we|wijzelf|ik|ikzelf|onze *)",
     ),
     en=(
-        "{stays} ~ {with us}", "{nobody} ~ {but us}", "{but us} ... {nobody} ... {receives}", "keep ... to (ourselves|myself)", "the only (one|ones|people|person) ... {data}", "only (we|i|our *) ~ {receives}",
+        "{stays} ~ {with us}", "{nobody} ~ {but us}", "{but us} ... {nobody} ... {receives}", "keep ... to (ourselves|myself)", "the only (one|ones|people|person) ... {data}", "(we are|i am) the only (one|ones|people|person) ... {receives}", "only (we|i|our *) ~ {receives}",
         "{data} ~ (for|with) (us|me) (alone|only)", "for our (own )?(eyes|use) (only|alone)", "for our eyes", "between you and (us|me)", "known only to (us|me|our)", "known to us alone", "{exclusively} ~ internal*", "internal* (use|purposes) {exclusively}",
     ),
     de=(
         "{stays} ~ {with us}", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}", "{but us} ... {nobody} ... {receives}", "{receives} ... {but us} ... {nobody}", "(behalten|halten|behalte|behält) ... für (uns|mich)", "{never} ~ (aus dem|aus unserem|au(ß|ss)er) (haus|hause)",
-        "{exclusively} (wir|ich|unser*) ~ {receives}", "(der|die) einzige* ... {data}", "({receives}|haben) {exclusively} (wir|ich|unser*)", "{data} ~ sind {exclusively} für (uns|mich|unsere augen)", "{exclusively} (bei )?uns bekannt", "{exclusively} ~ (intern|betriebsintern|firmenintern|hausintern|unternehmensintern)*",
+        "{exclusively} (wir|ich|unser*) ~ {receives}", "(der|die) einzige* ... {data}", "(wir sind|ich bin) (die|der) einzige*,? (die|der) ... {receives}", "({receives}|haben) {exclusively} (wir|ich|unser*)", "{data} ~ sind {exclusively} für (uns|mich|unsere augen)", "{exclusively} (bei )?uns bekannt", "{exclusively} ~ (intern|betriebsintern|firmenintern|hausintern|unternehmensintern)*",
     ),
 )  # fmt: skip  # lists of phrases
 """Nobody has it but ourselves."""
@@ -62,7 +62,7 @@ _POINTED = Phrases(
 )  # fmt: skip  # lists of phrases
 """What was spoken of before."""
 
-_NARROW = Phrases(
+NARROW = Phrases(
     nl=(
         "{narrow}", "{sell} ~ {never}", "ip-adres* ~ {share}", "(van|door) (derden|anderen) ~ {receives}",
         "(daarvoor|hiervoor)", "met andere (gegevens|data)", "(verder|en) niets", "aan (u|jou)", "(niets|niks) (anders|meer)", "(mailing|adres|adressen)-lijst*",
@@ -129,7 +129,7 @@ _WE = Phrases(nl=("({we}|van ons)",), en=("({we}|from us)",), de=("({we}|von uns
 
 _LIMIT = Phrases(
     nl=("{except}", "{rest}", "{consent}", "(meer|anders|andere?) ~ dan", "voor (een )?andere? (doel|reden)*", "(zonder|niet) (reden|noodzaak|zomaar)", "(onnodig|lichtvaardig)*", "te maken"),
-    en=("{except}", "{rest}", "{consent}", "more ... than", "other ~ than", "for (any )?other (purpose|reason)*", "(unnecessarily|lightly|needlessly|just like that|simply|nothing to do|no business|willy-nilly|at random|indiscriminately|arbitrarily|for no reason|uninvolved|not involved|unconnected with)"),
+    en=("{except}", "{rest}", "{consent}", "before (you|we)", "more ... than", "other ~ than", "for (any )?other (purpose|reason)*", "(unnecessarily|lightly|needlessly|just like that|simply|nothing to do|no business|willy-nilly|at random|indiscriminately|arbitrarily|for no reason|uninvolved|not involved|unconnected with)"),
     de=("{except}", "{rest}", "{consent}", "mehr ... als", "andere* ~ als", "(zu|für) (einem |einen )?andere* zweck*", "(einfach so|ohne weiteres|grundlos|unnötig*|leichtfertig|wahllos|willkürlich|anderen als|andere als|zu tun)"),
 )  # fmt: skip  # lists of words
 """What else is shared, with whom, when or how much: a denial with it is none."""
@@ -205,7 +205,7 @@ def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:
             continue
         so_far = " ".join(said[: number + 1])
         who = reading.as_us(clause if reading.has(_WE, clause) else so_far)
-        if number and reading.has(_OF_THESE, clause) and not reading.has(_YOURS, " ".join(said[:number])):
+        if reading.has(_OF_THESE, clause) and _of_little(reading, place, clause, said[:number]):
             continue
         if reading.has(_ELSEWHERE, clause) or (reading.has(_SOLD, clause) and not reading.has(_SHARED, clause)):
             continue
@@ -214,14 +214,23 @@ def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:
             continue
         near = _from_comma(reading, clause)
         what = near if reading.has(_NAMED, near) else so_far
-        if reading.has(_NARROW, near) or reading.has(_KINDS, what) or _CONDITION.match(" ".join(said)):
+        if reading.has(NARROW, near) or reading.has(_KINDS, what) or _CONDITION.match(" ".join(said)):
             continue
         others = [c for c in (*said[:number], *said[number + 1 :]) if _gives(reading, c)]
-        if ours and _keeps(reading, " ".join(said)):
+        if ours and keeps(reading, " ".join(said)):
             continue
         if not _limits(reading, " ".join(("" if ours else clause, *others))) and not _excepted(reading, place, clause):
             return clause
     return ""
+
+
+def _of_little(reading: Reading, place: int, clause: str, said: tuple[str, ...]) -> bool:
+    """Whether a clause about *these data* points to what is not all that customers are asked: it was named just before."""
+    if said:
+        return not reading.has(_YOURS, " ".join(said))
+    before = reading.before(place)
+    asked = reading.has(_YOURS, before) or reading.has(_NAMED, before)
+    return bool(before) and not asked and not reading.has(_OTHERS, clause)
 
 
 def _from_comma(reading: Reading, clause: str) -> str:
@@ -233,7 +242,7 @@ def _from_comma(reading: Reading, clause: str) -> str:
     return clause
 
 
-def _keeps(reading: Reading, text: str) -> bool:
+def keeps(reading: Reading, text: str) -> bool:
     """Whether a sentence tells how long or where something is kept, not who has it."""
     ended = PERIOD.search(text) or reading.has(_UNTIL, text)
     return bool(ended) or (reading.has(_STORED, text) and not reading.has(_ALONE, text))

@@ -15,16 +15,25 @@ _INVOICE = meaning("invoice")
 _KEPT = Phrases(
     nl=(
         "bewaar*", "bewaren", "bewaart", "bewaard", "bewaarplicht", "bewaartermijn*",
-        "(opgeslagen|slaan|slaat) ... (jaar|zolang)", "(houden|hou|houd|houdt) ... bij", "bijgehouden", "bijhou*", "(aangehouden|behouden|gearchiveerd|archiveren|gestockeerd|stockeren)", "opslagtermijn*", "(blijft|blijven) ... (staan|bewaard|jaar)", "(gooi|gooien) ... weg", "zolang", "zo lang als", "termijn*", "weg na", "halt",
+        "(opgeslagen|slaan|slaat) ... (jaar|zolang)", "(houden|hou|houd|houdt) ... bij", "bijgehouden", "bijhou*", "(aangehouden|behouden|gearchiveerd|archiveren|gestockeerd|stockeren)", "opslagtermijn*", "(blijft|blijven) ... (staan|bewaard|jaar)", "(gooi|gooien) ... weg", "zolang", "zo lang als", "termijn*", "weg na", "(gaat|gaan|mag|mogen) ~ (pas|eerst) weg", "halt",
     ),
-    en=("keep", "keeps", "kept", "retain*", "retention", "stored for", "(store|save|hold|held|saved|maintain*|file|filed|stay*|remain*) ... (years|as long|period)", "archiv*", "preserv*", "as long as", "(statutory|fiscal|legal|prescribed|tax) (_ )?(period|term|time)"),
-    de=("aufbewahr*", "aufzubewahren", "aufzuheben", "aufgehoben", "bewahr*", "(speicher*|gespeichert|lagern|lagert|gelagert|archivier*|verwahr*|bleib*|liegen) ... (jahre*|solange|frist*|gemä(ß|ss))", "vorzuhalten", "vorgehalten", "archivier*", "aufheb*", "aufbewahrungsfrist*", "frist*", "(heben|hebe|hebt) ... auf", "so lange", "solange", "solang"),
+    en=("keep", "keeps", "kept", "(hold|holds|held|hang|hangs) on to", "retain*", "retention", "stored for", "(store|save|hold|held|saved|maintain*|file|filed|stay*|remain*) ... (years|as long|period)", "archiv*", "preserv*", "as long as", "(statutory|fiscal|legal|prescribed|tax) (_ )?(period|term|time)", "for (such|the|whatever|any|so long a) (_ )?(time|period) (as|that|in which|during which|within which)"),
+    de=("aufbewahr*", "aufzubewahren", "aufzuheben", "aufgehoben", "bewahr*", "(speicher*|gespeichert|lagern|lagert|gelagert|archivier*|verwahr*|bleib*|liegen) ... (jahre*|solange|frist*|gemä(ß|ss))", "vorzuhalten", "vorgehalten", "archivier*", "aufheb*", "aufbewahrungsfrist*", "frist*", "(heben|hebe|hebt) ... auf", "so lange", "solange", "solang", "für (die|den) (_ )?(zeit|dauer|zeitraum),? (in|während|die|den|der)"),
 )  # fmt: skip  # lists of phrases
 _NOT_KEPT = Phrases(
     nl=("vindt u", "in uw account", "sturen wij ~ factuur", "verwerken", "(op|per|via|basis van) factuur", "(wettelijke|juridische), boekhoudkundige"),
     en=("you (can )?(find|see|download)", "in your account", "(by|on|per) invoice", "legal, (tax, )?accounting", "accounting,? or reporting"),
     de=("finden sie", "findest du", "in (ihrem|deinem) (kunden)?konto", "(auf|per|gegen) rechnung", "gesetzliche*, buchhalter*"),
 )  # fmt: skip  # lists of phrases
+_EXCEPTED = Phrases(
+    nl=("(behalve|tenzij|uitgezonderd|voor zover|niet|geen) ~ {invoice}",),
+    en=("(except|unless|other than|not|so far as|insofar as) ~ {invoice}",),
+    de=("(au(ß|ss)er|sofern|soweit|ausgenommen|nicht|kein*) ~ {invoice}",),
+)
+"""Something else is kept for a time, save what stands on an invoice."""
+_ON_GROUND = Phrases(
+    nl=("(art|artikel).? 6", "*grondslag*", "rechtsgrond*"), en=("(art|article).? 6", "(legal|lawful) (basis|ground*)"), de=("(art|artikel).? 6", "rechtsgrundlage*")
+)  # fmt: skip  # one line each
 _HOW_LONG = Phrases(
     nl=(
         "{open end}",
@@ -309,13 +318,21 @@ def _invoices(reading: Reading) -> Iterator[Fault]:
         years = _years(text)
         if years and (set(years) & set(needed) if needed else max(years) >= _SHORT):
             known = True
-        elif not years and PERIOD.search(text) and not re.search(r"factu|invoice|rechnung", text, re.IGNORECASE):
+        elif _of_others(reading, place, text, years):
             continue
         elif years or not PERIOD.search(text):
             candidates.append((sentence, _INVOICE.find(sentence.text)))
-    for sentence, span in candidates:
+    told = [(sentence, span) for sentence, span in candidates if not reading.has(_ON_GROUND, sentence.text)]
+    for sentence, span in told or candidates:
         if _years(sentence.text) or not known:
             yield shown("invoice-term", sentence, span)
+
+
+def _of_others(reading: Reading, place: int, text: str, years: list[int]) -> bool:
+    """Whether the period of a sentence is that of something else than the invoices of which it speaks."""
+    if years:
+        return place in reading.saying(_EXCEPTED) and place not in reading.saying(_HOW_LONG)
+    return bool(PERIOD.search(text)) and not re.search(r"factu|invoice|rechnung", text, re.IGNORECASE)
 
 
 _OF_COOKIES = re.compile(
