@@ -98,6 +98,11 @@ NEEDED_COOKIES = (
         f"|keine cookies|{_SWITCHED_OFF}|without any"
     ),
     (
+        "cookies: & <basket>|shopping-cart & *sessi*|*sitzung*|day*|dagen|tage|wochen|weken|weeks|browser*|besuch*|bezoek"
+        "|visit|month*|maand*|monat*|hours|uur|stunden|jaar|year|jahr & !<inessential>|analy*|statisti*|marketing*|advert*|<consent>|google"
+        "|abandon*|verlaten|<not>"
+    ),
+    (
         "cookies: & technisch notwendig*|technisch erforderlich*|technically necessary|technically required"
         "|technisch noodzakelijk*"
         "|technisch nodig|strictly necessary & <basket> & !<consent>|analy*|<not>"

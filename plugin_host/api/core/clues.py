@@ -10,7 +10,8 @@ LEXICON: Mapping[str, str] = {
     ),
     "without": "zonder|without|ohne",
     "only": (
-        "de enige die|als enige*|the only one|the only person|der einzige|die einzige, die|als einzige*|pas"
+        "de enige die|de enigen die|de enigen|als enige*|the only one|the only ones|the only people|the only person|der einzige|die einzige, die|die einzigen"
+        "|als einzige*|pas"
         "|alleen|enkel|uitsluitend|slechts|only|solely|erst|nur|ausschließlich|lediglich"
     ),
     "party": (
@@ -166,6 +167,7 @@ LEXICON: Mapping[str, str] = {
         "|leave ... out|leave ... empty|leer lassen|leeg laten|if you like|wenn sie mögen|als u wilt|als je wilt|vrij om"
         "|naar keuze|facultative*|fakultativ*|vrijblijvend|vrij in te vullen|nach wahl|nach belieben|wahlweise|not obligatory"
         "|not obliged|not compulsory|niet verplichtend|nicht obligatorisch|nicht zwingend|keine pflicht|kein muss|geen moet"
+        "|steht ... frei|staat ... vrij|if you care to"
         "|may skip|can skip|mag ... overslaan|kunt ... overslaan|kun ... overslaan|darf ... fehlen|mag ontbreken|may be omitted"
     ),
     "publish": (
@@ -584,7 +586,8 @@ LEXICON: Mapping[str, str] = {
         "|bought items|purchased items"
     ),
     "banner": (
-        "*banner|cookiemelding*|cookie-melding*|melding|cookiebalk|balk|balkje|cookievenster|cookiescherm|venster"
+        "*fenster|*venster|consent window|consent box"
+        "|*banner|cookiemelding*|cookie-melding*|melding|cookiebalk|balk|balkje|cookievenster|cookiescherm|venster"
         "|schermpje|cookiekeuze|cookievoorkeuren|cookie-instellingen|pop-up*|popup*|cookie notice|notice"
         "|cookie bar|cookie window|cookie settings|cookie-fenster|cookie-hinweis|cookiehinweis|cookie-leiste"
         "|cookie-einstellungen|fenster|hinweis|leiste|consent tool|consent-tool|consent manager|cookie-tool"

@@ -370,9 +370,10 @@ PRACTICES: tuple[Clue, ...] = (
             "<mail-opened>|tracking & <message>|<open-rate>|ausgabe*|editie*|issue|issues|mailing* & <consent> "
             "& !<unasked>|<withdraw>|widerruf*|google|meta|pixel"
             "|nicht gemessen|niet gemeten|not measured|meten ... niet|messen ... nicht|measure ... not|not who|niet wie|nicht wer|cookie*|confirm*"
-            "|bevestig*|announced|aangekondigd|angekündigt|website opent|bestätig*|<withdraw>|terugtrek*|facebook*|upload*|<agreement>",
+            "|bevestig*|announced|aangekondigd|angekündigt|website opent|bestätig*|<withdraw>|terugtrek*|facebook*|upload*|<agreement>|review*|*bewert*|beoordel*",
             "<each-reader> & <opens> & <measures> & <consent> & !<unasked>|<not>|<withdraw>|widerruf*|cookie*|website|site|script",
             "<consent>|track me|<asks> & <mail-opened> & <message> & <only>|<if>|<beforehand> & !<without>|geen"
+            "|hoeveel|how many|wie viele|niet wie|not who|nicht wer|review*|*bewert*|beoordel*"
             "|*cookie*|<mailbox> ... vertrouwelijk*|vertraulich*|confidential*|vertrouwelijk*",
         ),
     ),
@@ -433,7 +434,8 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "*cookie*|*pixel*|tracking|trackers|*statistik|statisti*|analyti*|*banner|balk & =consent-first "
+                "*cookie*|*pixel*|tracking|trackers|*statistik|statisti*|analyti*|*banner|balk|*hinweisfenster|auswahlfenster|keuzevenster"
+                "|zustimmungsfenster|einwilligungsfenster|toestemmingsvenster|consent window|consent box & =consent-first "
                 "& !<newsletter>|aanbieding*|offers|angebote|e-mail*|video*|youtube|vimeo|kaart*|karte*|map|maps"
                 "|<elsewhere-linked>"
             ),
@@ -943,7 +945,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|enclose|include|provide|necessary|vorlegen|vorzulegen|senden|schicken|verlangen|benötigen|brauchen"
                 "|erforderlich|requested|gevraagd|nötig|bitten|beifügen|hoeft|hoef & !damit kein*|damit nicht|zodat"
                 "|so that|pas ... als|jeder anfrage|jedem antrag|elk verzoek|ieder verzoek|every request|each request"
-                "|can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet|zonder ... kunnen|without ... cannot"
+                "|can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet|vorher ... nicht|zuvor ... nicht|eerder ... niet|not before|zonder ... kunnen|without ... cannot"
                 "|<identity-paper> beiliegt|<identity-paper> beigefügt ist|schwärzen|niet vergeten|anders|otherwise"
                 "|sonst|andernfalls|unauthori*|onbevoegd*|unbefugt*|verkeerde handen|wrong hands|falsche hände"
                 "|accompanied|vergezeld|pasfoto|onleesbaar|niet leesbaar|alleen als|only if|nur wenn|kein* zweifel"
@@ -1115,6 +1117,8 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|second password|zweites passwort",
         "wachtwoord|wachtwoorden|password*|passwort*|passwörter* & computer*|laptop*|pc|rechner*|tablet*|telefoons"
         "|phones|telefone*|apparaten|devices|geräte* & !uw|je|your|ihr*|dein*|klant*|customer*|kunde*",
+        "<staff>|wij|we|ik|i|wir|ich & *loggen ... in|log ... in|inloggen|melden ... an|sign in & <password>"
+        " & !je wachtwoord|uw wachtwoord|your password|ihr passwort|dein passwort|klant*|customer*|kunde*|zonder|without|ohne",
         f"wachtwoorden|passwords|passwörter|passwörtern & !uw|je|your|ihr*|dein*|hash*|gehash*|{_ENCRYPTED}|klant*|customer*",
     ),
     "two_factor": (
@@ -1175,6 +1179,10 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|inloggen|erbij|toegang|access|zugriff|zugang|keys|sleutel*|schlüssel|log in|a login|einloggen|get in "
         "& kunnen|kan|heeft|hebben|can|has|have|können|kann|hat|haben & !klanten|customers|kunden|kundenkonto"
         f"|boekhoud*|bookkeep*|buchhalt*|mailbox|postvak|postfach|inbox|{_OLD_ORDERS}|alleen met|only with|nur mit",
+        "<staff>|*hulpen|helfer|helpers & komen niet bij|kunnen niet bij|komt niet bij|cannot see|can't see|*n't get at|not get at"
+        "|kommen nicht an|sehen ... nicht|no access|geen toegang|kein* zugriff|kein* zugang|see none"
+        " & klantgegevens|gegevens|bestellingen|customer|orders|details|data|kundendaten|daten|bestellungen"
+        " & !zonder|without|ohne|van hen|van zijn|of its|provider*|anbieter*|host*|leverancier*",
         "niks ... te maken|niets ... te maken|nothing to do with|no business with|nichts zu tun|nichts zu suchen & niet bij|get at"
         "|nicht heran|nicht ran|kein* zugriff|no access|geen toegang",
         "toegangsbeheer|toegangscontrole*|toegangsbeperking*|toegangsrechten|autorisatie*|access control*"
@@ -1191,7 +1199,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         f"|access ... reserved|zugriff ... vorbehalten|toegang ... gelimiteerd|limiteren ... toegang & !{_OLD_ORDERS}",
         "<only>|<nobody-but>|allein|geautoriseerd*|bevoegd*|gemachtigd*|geselecteerd*|authoris*|authoriz*|befugt*|berechtigt* "
         "& look up|opzoeken|nachschlagen|gelangt|gelangen|kan eraan|kunnen eraan|kunnen alleen|kunnen enkel|kunnen ... erin|kunnen ... bij|kan ... bij|toegang|erbij"
-        "|komen ... nur|kommen ... nur|hinein|inzien|bij ... gegevens|inzage|visible|viewable|zichtbaar|sichtbar"
+        "|komen ... nur|kommen ... nur|kommt nur|kommt ... nur|komt alleen|komen alleen|hinein|inzien|bij ... gegevens|inzage|visible|viewable|zichtbaar|sichtbar"
         "|einsehbar|einblick|einsicht|inkijk|raadplegen|consult|opened|viewed|accessed|accessible|seen|geopend|bekeken"
         "|ingezien|eingesehen|geöffnet|toegankelijk|zugänglich|zien|ziet|open|openen|öffnen|access|reach|get at|see"
         "|sees|view|zugriff*|greifen ... zu|greift ... zu|zugreifen|zugang|einsehen|sehen|sieht & <staff>|we two|us two|wir zwei|wir beide"
@@ -1205,6 +1213,8 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|newsletter*|voorwaarden|terms|current version|actuele versie|geldende versie|fassung|gegevens ... actueel"
         "|details up to date|data up to date|laatst bijgewerkt"
         "|last updated|wir aktualisieren diese|version ist|verfügbar|abrufbar|version of this|versie van d*|te raadplegen",
+        "wordpress|woocommerce|plug-ins|software|modules|thema's|systemen|erweiterungen & houden ... bij|houd ... bij|houdt ... bij"
+        "|keep ... up|halten ... stand|pflegen & !hoe*|wie|wat|welke|wanneer|bezoek*|who|what|which|visit*|besuch*|up for",
         "updates spielen|spielen ... updates|installeren ... updates|install ... updates|updates ... geïnstalleerd"
         "|updates ... installed|updates installeren|beveiligingsupdates|beveiligingspatches|security updates"
         "|security patches|sicherheitsupdates|software-updates|nieuwste updates|laatste updates|latest updates"
