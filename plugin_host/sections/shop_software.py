@@ -99,7 +99,8 @@ NEEDED_COOKIES = (
     ),
     (
         "cookies: & <basket>|shopping-cart & *sessi*|*sitzung*|day*|dagen|tage|wochen|weken|weeks|browser*|besuch*|bezoek"
-        "|visit|month*|maand*|monat*|hours|uur|stunden|jaar|year|jahr & !<inessential>|analy*|statisti*|marketing*|advert*|<consent>|google"
+        "|visit|month*|maand*|monat*|hours|uur|stunden|jaar|year|jahr & !<inessential>|analy*"
+        "|statisti*|marketing*|advert*|<consent>|google"
         "|abandon*|verlaten|<not>"
     ),
     (

@@ -10,7 +10,8 @@ LEXICON: Mapping[str, str] = {
     ),
     "without": "zonder|without|ohne",
     "only": (
-        "de enige die|de enigen die|de enigen|als enige*|the only one|the only ones|the only people|the only person|der einzige|die einzige, die|die einzigen"
+        "de enige die|de enigen die|de enigen|als enige*|the only one|the only ones|the only people|the only person"
+        "|der einzige|die einzige, die|die einzigen"
         "|als einzige*|pas"
         "|alleen|enkel|uitsluitend|slechts|only|solely|erst|nur|ausschließlich|lediglich"
     ),

@@ -1117,8 +1117,6 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|second password|zweites passwort",
         "wachtwoord|wachtwoorden|password*|passwort*|passwörter* & computer*|laptop*|pc|rechner*|tablet*|telefoons"
         "|phones|telefone*|apparaten|devices|geräte* & !uw|je|your|ihr*|dein*|klant*|customer*|kunde*",
-        "<staff>|wij|we|ik|i|wir|ich & *loggen ... in|log ... in|inloggen|melden ... an|sign in & <password>"
-        " & !je wachtwoord|uw wachtwoord|your password|ihr passwort|dein passwort|klant*|customer*|kunde*|zonder|without|ohne",
         f"wachtwoorden|passwords|passwörter|passwörtern & !uw|je|your|ihr*|dein*|hash*|gehash*|{_ENCRYPTED}|klant*|customer*",
     ),
     "two_factor": (
