@@ -346,7 +346,8 @@ LEXICON: Mapping[str, str] = {
         "|geleegd|geleert"
     ),
     "later": (
-        "form of credit|vorm van krediet|offer credit|krediet geven|kredit gewähren|on the slate|on credit"
+        "op een later moment|op een later tijdstip|at a later moment|at a later date|zu einem späteren zeitpunkt"
+        "|form of credit|vorm van krediet|offer credit|krediet geven|kredit gewähren|on the slate|on credit"
         "|on tick|give credit|credit terms|op de pof|poffen|op krediet|auf pump|anschreiben|auf kredit"
         "|achteraf betalen|betalen achteraf|achteraf te betalen|achteraf betaalt|betaalt ... achteraf"
         "|achteraf|later betalen|payment by instal*|extend credit|extends credit"

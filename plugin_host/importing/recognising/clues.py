@@ -174,7 +174,9 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "registrieren kann ... nicht|registreren kan ... niet|cannot register|can't register"
+                "konten ... bei uns keine|konten gibt es ... keine|konten haben wir keine|accounts hebben we niet|accounts hebben wij niet"
+                "|accounts ... hier niet|accounts ... bij ons niet|accounts there are none|accounts we have none|in fact you can't"
+                "|registrieren kann ... nicht|registreren kan ... niet|cannot register|can't register"
                 "|*n't do ... accounts|werkt niet met accounts|werken niet met accounts|werk* zonder <shop-account>"
                 "|work without <shop-account>|arbeiten ohne <shop-account>|verzicht* ... auf <shop-account>"
                 "|zien ... af van <shop-account>|there is no <shop-account>|there's no <shop-account>"
@@ -232,7 +234,7 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "<shop-account> & krijgen|bekommen|get|aanmak*|aanmaakt|aanmeldt|aanmelden|maak|maakt|maken|openen"
-                "|open|opens|opening|opened|opent|set up|setting up|create*|creëren|available|beschikbaar|verfügbar"
+                "|open|opens|opening|opened|opent|make|makes|making|set up|setting up|create*|creëren|available|beschikbaar|verfügbar"
                 "|creating|sign up|signing up|register*|registr*|anleg*|anzulegen|erschaffen|legen|legst|erstell*"
                 "|eröffn*|richten|einricht*|inloggen|inlogt|log in|sign in|aangemaakt|angelegt & !paypal|google"
                 "|facebook|social*|bank*|instagram|geen account|geen klantaccount|no account|kein konto"
@@ -931,6 +933,9 @@ PRACTICES: tuple[Clue, ...] = (
         "id_copy",
         True,
         (
+            "<identity-paper> & <copy> & vorher|zuvor|before|until|anders|otherwise|sonst|andernfalls|voordat|totdat|unless|tenzij|bevor"
+            "|eerder & behandel*|in behandeling|bearbeit*|answer*|process*|open a|open any|consider*|deal with|look at|beantwoord*"
+            "|antwort* & <not> & !hoef*|<optional>|twijfel*|doubt*|zweifel*|bsn|kein* <copy>|geen <copy>|no <copy>",
             "<without> <copy>|<without> een <copy>|<without> a <copy>|<without> eine <copy> & <identity-paper> & <not>|pas|erst|only "
             "& behandel*|beantwoord*|bearbeit*|antwort*|verzoek*|request*|antrag*|anfrage* & !twijfel*|doubt*|zweifel*|bsn",
         ),
@@ -1044,7 +1049,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|schrijven ... aan|e-mailen|e-mailed|e-mailing & kondigen ... aan|kündigen ... an|get an e-mail"
                 "|gets an e-mail|be e-mailed|are e-mailed|gemaild|schrijven wij|schrijven we|drop you|laten ... weten"
                 "|laat ... weten|hoogte|*informe*|geïnformeerd|sturen|stuur|stuurt|krijg*|ontvang*|hoor|horen|let ... know|be told"
-                "|we e-mail|inform*|notify|notified|notice|tell|announce*|send|sent|write|e-mail you|mail you|mailen"
+                "|we e-mail|inform*|notify|notified|notice|tell|announce*|send|sent|write|e-mail you|i e-mail|ik mail|ich maile|e-mail everyone|e-mail everybody|e-mail anyone|mail you|mailen"
                 "|mailt|mail je|mail u|e-mail customers|e-mail our customers|e-mail all customers|communicat*|communice*|gecommuniceerd|meld*|gemeld|bekend*"
                 "|kennis|kenbaar|aangekondigd|medegedeeld|meegedeeld|aankondig*|waarschuw*|bericht*|benachrichtig*"
                 "|schreiben|unterricht*|mitteil*|mitgeteilt|teilen|schicken|erhalten|erhältst|bekommen|hinweisen"
