@@ -33,7 +33,8 @@ LEXICON: Mapping[str, str] = {
         "|no one else|nobody else|apart from ... nobody|apart from ... no one|except ... nobody|niemand anders"
         "|niemand behalve|niemand ... behalve|behalve ... niemand|buiten ... niemand|niemand buiten"
         "|buiten ... geen|niemand außer|keiner außer|außer ... niemand|außer ... keiner|sonst niemand"
-        "|niemand sonst|anderen dan ... geen|mensen dan ... geen|personen dan ... geen|others than ... no|others besides ... no"
+        "|niemand sonst|sonst hat niemand|sonst hat keiner|sonst kommt niemand|anderen dan ... geen"
+        "|mensen dan ... geen|personen dan ... geen|others than ... no|others besides ... no"
         "|andere als ... kein*"
     ),
     "only-me": (

@@ -724,7 +724,7 @@ _NO_FIELD = re.compile(
     re.IGNORECASE,
 )
 _NEEDED_FROM_YOU = words(
-    "need*|have to|must|required|fill in|nodig|verplicht*|invullen|moet|moeten|müssen|brauchen|benötig*|pflicht*"
+    "need*|have to|must|required|fill in|nodig|verplicht*|invullen|moet|moeten|müssen|brauch*|benötig*|pflicht*"
     "|ausfüllen"
 )
 _OR_ELSE = words(

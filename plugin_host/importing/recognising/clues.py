@@ -174,8 +174,9 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "konten ... bei uns keine|konten gibt es ... keine|konten haben wir keine|accounts hebben we niet|accounts hebben wij niet"
-                "|accounts ... hier niet|accounts ... bij ons niet|accounts there are none|accounts we have none|in fact you can't"
+                "account* ... in fact you can't|account* ... you can't even|account* ... kan niet eens|account* ... auch gar nicht"
+                "|konten ... bei uns keine|konten gibt es ... keine|konten haben wir keine|accounts hebben we niet|accounts hebben wij niet"
+                "|accounts ... hier niet|accounts ... bij ons niet|accounts there are none|accounts we have none"
                 "|registrieren kann ... nicht|registreren kan ... niet|cannot register|can't register"
                 "|*n't do ... accounts|werkt niet met accounts|werken niet met accounts|werk* zonder <shop-account>"
                 "|work without <shop-account>|arbeiten ohne <shop-account>|verzicht* ... auf <shop-account>"
@@ -191,7 +192,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|*n't offer ... <shop-account>|not have ... accounts|*n't have <shop-account>|*n't do <shop-account>"
                 "|keine kundenkonten|keine benutzerkonten|keine konten|keine accounts|no such thing as an account"
                 "|keine registrierung & !on account|payment|zonder een|zonder je|zonder u|without an|without a"
-                "|ohne ein*|nodig|verplicht*|need*|required|if you|als u|als je|wenn sie|wenn du|social*|bank*"
+                "|ohne ein*|nodig|verplicht*|needed|required|if you|als u|als je|wenn sie|wenn du|social*|bank*"
                 "|facebook|google"
             ),
             (
@@ -591,7 +592,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "<later>|op rekening|op factuur|on account|on invoice|auf rechnung & <not> & wij|we|i|ik|wir|ich"
                 "|bij ons|with us|bei uns & !klarna|afterpay|riverty|ratepay|billink|in3|spraypay|mollie|adyen|paypal"
                 "|via|über|through|stripe|gegevens|data|daten|andere vormen|other forms|andere formen|alleen|only|nur"
-                "|als u|if|wenn|zonder|without|ohne|ook niet als|entscheid*|beslis*|decision*|kosten|cost*|extra|newsletter*|<newsletter>"
+                "|als u|if|wenn|zonder|without|ohne|ook niet als|entscheid*|beslis*|decision*|computer*|algorit*|automat*|kosten|cost*|extra|newsletter*|<newsletter>"
                 "|eerste bestelling"
             ),
             (
@@ -1357,7 +1358,7 @@ NOT_ORDERING = (
     "|delen|doorgeven|weitergeben|without your consent|without consent|ohne ihre einwilligung|ohne einwilligung"
     "|geven wij|geven we|ontvangt|receives|erhält|we share|we pass|we give|wir geben|geben wir|krijgen zij"
     "|krijgen ze|zij krijgen|ze krijgen|weitergegeben|doorgegeven|passed on|übermittelt|krijgt|bekommt|gets|koerier*"
-    "|kurier*|vorleistung|bonität*|kredietwaardig*|creditworth*|passes on|who need|who needs"
+    "|kurier*|vorleistung|bonität*|kredietwaardig*|creditworth*|passes on|who need|who needs|verstrekt aan|verstrekken aan|übergeben an|sent to|in termijnen|in instalments|in raten"
 )
 
 _CUSTOMER = (
