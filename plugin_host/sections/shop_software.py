@@ -98,10 +98,9 @@ NEEDED_COOKIES = (
         f"|keine cookies|{_SWITCHED_OFF}|without any"
     ),
     (
-        "cookies: & <basket>|shopping-cart & *sessi*|*sitzung*|day*|dagen|tage|wochen|weken|weeks|browser*|besuch*|bezoek"
-        "|visit|month*|maand*|monat*|hours|uur|stunden|jaar|year|jahr & !<inessential>|analy*"
-        "|statisti*|marketing*|advert*|<consent>|google"
-        "|abandon*|verlaten|<not>"
+        "*cookie* & shop ... cannot do without|store ... cannot do without|site ... cannot do without|shop ... can't do without"
+        "|winkel ... niet zonder kan|shop ... niet zonder kan|ohne die der shop|ohne die der laden|zonder welke de winkel"
+        "|waar de winkel niet zonder|waar de shop niet zonder & !<inessential>|analy*|statisti*|<consent>|google"
     ),
     (
         "cookies: & technisch notwendig*|technisch erforderlich*|technically necessary|technically required"
