@@ -383,7 +383,7 @@ _AND_ALSO = re.compile(
 _OF_SOMETHING_ELSE = words("<shop-account>|<newsletter>|<review>")
 _WITHOUT_THEM = re.compile(
     r"\b(?:worden|werden) (?:deze|diese) (?:gegevens|angaben|daten) (?:niet|nicht)\b"
-    r"|\b(?:iets|something|anything|etwas) (?:van|of|from|davon|daraus|aus)\b"
+    r"|\b(?:iets|something|anything|etwas) (?:van|daarvan|hiervan|of|from|davon|daraus|aus)\b"
     r"|\b(?:without|zonder|ohne|any of|one of|een van|één van|eine davon|leave|mist|fehlt|ontbreekt)"
     r" (?:(?:any|one|all) of )?(?:the first|those|these|them|any|die|deze|diese|dat)\b",
     re.IGNORECASE,
@@ -767,6 +767,7 @@ _FOR_SOME = re.compile(
 _IF_AT_ALL = words(
     "<optional>|bei unternehmen|bei firmen|bij zakelijke|bij bedrijven|voor bedrijven|for business*|for companies"
     "|for a business|for a company|gewerblich|für ein* firma|für ein unternehmen|voor een bedrijf"
+    "|als bedrijf|as a business|as a company|als firma|als unternehmen"
     "|only for|only if|only when|alleen voor|alleen bij|alleen als|nur für|nur bei|nur wenn|freiwillig*"
 )
 

@@ -570,7 +570,7 @@ PRACTICES: tuple[Clue, ...] = (
         Deferral.NONE,
         (
             (
-                "offer no credit|give no credit|no credit terms|geen krediet|kein* kredit|all orders ... in advance"
+                "there is no pay later|there is no paying later|offer no credit|give no credit|no credit terms|geen krediet|kein* kredit|all orders ... in advance"
                 "|every order ... in advance|alle bestellingen ... vooraf|elke bestelling ... vooraf"
                 "|alle bestellungen ... im voraus|jede bestellung ... im voraus|pay first|payment first|eerst betalen"
                 "|betaal eerst|eerst betaling|erst zahlen|zuerst zahlen|erst bezahlen|zuerst bezahlen|erst die zahlung"
@@ -936,7 +936,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             "<identity-paper> & <copy> & vorher|zuvor|before|until|anders|otherwise|sonst|andernfalls|voordat|totdat|unless|tenzij|bevor"
             "|eerder & behandel*|in behandeling|bearbeit*|answer*|process*|open a|open any|consider*|deal with|look at|beantwoord*"
-            "|antwort* & <not> & !hoef*|<optional>|twijfel*|doubt*|zweifel*|bsn|kein* <copy>|geen <copy>|no <copy>",
+            "|antwort* & <not> & !hoef*|<optional>|twijfel*|doubt*|zweifel*|bsn|kein* <copy>|geen <copy>|no <copy>|<no-need>|not needed|brauchen ... nicht|hebben ... niet nodig|nooit|never|niemals",
             "<without> <copy>|<without> een <copy>|<without> a <copy>|<without> eine <copy> & <identity-paper> & <not>|pas|erst|only "
             "& behandel*|beantwoord*|bearbeit*|antwort*|verzoek*|request*|antrag*|anfrage* & !twijfel*|doubt*|zweifel*|bsn",
         ),
@@ -951,7 +951,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|enclose|include|provide|necessary|vorlegen|vorzulegen|senden|schicken|verlangen|benötigen|brauchen"
                 "|erforderlich|requested|gevraagd|nötig|bitten|beifügen|hoeft|hoef & !damit kein*|damit nicht|zodat"
                 "|so that|pas ... als|jeder anfrage|jedem antrag|elk verzoek|ieder verzoek|every request|each request"
-                "|can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet|vorher ... nicht|zuvor ... nicht|eerder ... niet|not before|zonder ... kunnen|without ... cannot"
+                "|can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet|zonder ... kunnen|without ... cannot"
                 "|<identity-paper> beiliegt|<identity-paper> beigefügt ist|schwärzen|niet vergeten|anders|otherwise"
                 "|sonst|andernfalls|unauthori*|onbevoegd*|unbefugt*|verkeerde handen|wrong hands|falsche hände"
                 "|accompanied|vergezeld|pasfoto|onleesbaar|niet leesbaar|alleen als|only if|nur wenn|kein* zweifel"
@@ -1050,7 +1050,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|schrijven ... aan|e-mailen|e-mailed|e-mailing & kondigen ... aan|kündigen ... an|get an e-mail"
                 "|gets an e-mail|be e-mailed|are e-mailed|gemaild|schrijven wij|schrijven we|drop you|laten ... weten"
                 "|laat ... weten|hoogte|*informe*|geïnformeerd|sturen|stuur|stuurt|krijg*|ontvang*|hoor|horen|let ... know|be told"
-                "|we e-mail|inform*|notify|notified|notice|tell|announce*|send|sent|write|e-mail you|i e-mail|ik mail|ich maile|e-mail everyone|e-mail everybody|e-mail anyone|mail you|mailen"
+                "|we e-mail|inform*|notify|notified|notice|tell|announce*|send|sent|write|e-mail you|i e-mail|ik mail|mail ik|ich maile|maile ich|e-mail everyone|e-mail everybody|e-mail anyone|mail you|mailen"
                 "|mailt|mail je|mail u|e-mail customers|e-mail our customers|e-mail all customers|communicat*|communice*|gecommuniceerd|meld*|gemeld|bekend*"
                 "|kennis|kenbaar|aangekondigd|medegedeeld|meegedeeld|aankondig*|waarschuw*|bericht*|benachrichtig*"
                 "|schreiben|unterricht*|mitteil*|mitgeteilt|teilen|schicken|erhalten|erhältst|bekommen|hinweisen"
@@ -1183,7 +1183,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|inloggen|erbij|toegang|access|zugriff|zugang|keys|sleutel*|schlüssel|log in|a login|einloggen|get in "
         "& kunnen|kan|heeft|hebben|can|has|have|können|kann|hat|haben & !klanten|customers|kunden|kundenkonto"
         f"|boekhoud*|bookkeep*|buchhalt*|mailbox|postvak|postfach|inbox|{_OLD_ORDERS}|alleen met|only with|nur mit",
-        "<staff>|*hulpen|helfer|helpers & komen niet bij|kunnen niet bij|komt niet bij|cannot see|can't see|*n't get at|not get at"
+        "<staff>|*hulpen|*krachten|*kräfte|helfer|helpers & zien ... niet|komen niet bij|kunnen niet bij|komt niet bij|cannot see|can't see|*n't get at|not get at"
         "|kommen nicht an|sehen ... nicht|no access|geen toegang|kein* zugriff|kein* zugang|see none"
         " & klantgegevens|gegevens|bestellingen|customer|orders|details|data|kundendaten|daten|bestellungen"
         " & !zonder|without|ohne|van hen|van zijn|of its|provider*|anbieter*|host*|leverancier*",
@@ -1321,7 +1321,7 @@ FIELDS: Mapping[str, str] = {
 }
 """Words of the data that a customer may have to give."""
 COMPULSORY = (
-    "verplicht*|obliged|obligatory|moet|moeten|dient|dienen|nodig|noodzakelijk|vereist|must|mandatory|have to|required"
+    "nötig|geeft ... op|geef ... op|vragen wij|vragen we|verplicht*|obliged|obligatory|moet|moeten|dient|dienen|nodig|noodzakelijk|vereist|must|mandatory|have to|required"
     "|need|needed|necessary|compulsory|müssen|muss|benötigen|erforderlich|pflicht*|notwendig|brauchen|needs"
     "|only deliver|only send|alleen leveren|alleen bezorgen|nur liefern|minimaal|minimum|mindestens|zonder|without"
     "|ohne|vul|vult|invullen|in te vullen|fill in|enter|eintragen|ausfüllen|angeben|bereitstellen|voorwaarde|condition"
