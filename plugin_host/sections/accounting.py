@@ -137,7 +137,8 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "|sehen|nutzen|bij|gebruikt|used|genutzt|access|werken|werkt|work|works|arbeiten|arbeitet"
             ),
             (
-                "<only-me>|<only> ... daarin|<only> ... erin|<only> ... hinein|<only> ... rein|<only> ... get into"
+                "<only-me>|<only> ... daarin|<only> ... daar in|<only> ... da rein|<only> ... erin|<only> ... hinein"
+                "|<only> ... rein|<only> ... get into"
                 "|<only> ... inloggen|<only> ... log in|<only> ... logs in|<only> ... inlog|<only> ... login"
                 "|by no one else|by nobody else|door niemand anders|von niemandem sonst|sonst niemand"
                 "|verder niemand|and nobody else|and no one else|<only> ... wachtwoord"
@@ -154,7 +155,8 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "<nobody-but> "
-                "& erbij|daarbij|bij|daarin|erin|in|at it|access|toegang|zugriff|zugang|login|hinein|rein|daran|dran"
+                "& erbij|daarbij|bij|daarin|erin|in|at it|access|toegang|zugriff|zugang|login|wachtwoord|password"
+                "|passwort|hinein|rein|daran|dran"
             ),
             (
                 "<only> "

@@ -215,7 +215,7 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "|verschwind*|vernichtet "
                 "& !cookie* ... maand*|cookie* ... month*|cookie* ... monat*|cookie* ... jaar|cookie* ... year*"
                 "|cookie* ... jahr*|*bestelling*|order|orders|*klant*|factu*|customer*|invoice*|rechnung*"
-                "|*kunden*|<message>|vragen|questions|anfrage*|je account|uw account|your account|konto"
+                "|*kunden*|<message>|vragen|questions|anfrage*|_ga*|geldig|gültig|je account|uw account|your account|konto"
             ),
         ),
     ),

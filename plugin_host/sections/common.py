@@ -349,7 +349,7 @@ CLUES: tuple[Clue, ...] = (
             (
                 "privacy framework|dpf|kader voor gegevensbescherming|datenschutzrahmen* "
                 "& op basis van|op grond van|baseren|gebaseerd|based on|is based|on the basis of|basis|grundlage"
-                "|aufgrund|stützt|stützen|rely|relies|berust|berusten|steunt|steunen|beruht|beruhen "
+                "|aufgrund|stützt|stützen|rely|relies|berust|berusten|steunt|steunen|beruht|beruhen|rest|rests|resting "
                 "& !niet|geen|not|kein*|nicht|no longer"
             ),
             (

@@ -150,7 +150,7 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
         Channel.CHAT,
         (
             (
-                "chat|chatten|chat*|livechat|live-chat "
+                "chat|chatten|chat*|livechat|live-chat|beratungsfenster|adviesvenster|gespreksvenster|help window "
                 "& !by e-mail|per e-mail|per mail|e-mails|emails|tickets|no chatbot*|geen chatbot*|kein* chatbot*"
                 "|<phone>|ook met ons chatten|can also chat|chat ... niet"
                 "|niet ... chat|not ... chat|nicht ... chat"

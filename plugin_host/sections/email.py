@@ -338,7 +338,9 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|run|running|laufen "
                 "& !enkele|sommige|deel|aantal|some|part of|einige|teil|<not>|afmeld*|uitschrijf*|unsubscribe|vragen"
                 "|<consent>|abmeld*|eigen server|<opened>|aanmeld*|aangemeld*|anmeld*|angemeldet|signed up|sign up"
-                "|sign-up|inschrij*|ingeschreven|opt-in|selbst|zelf|ourselves|itself|eigen *server|own *server"
+                "|sign-up|inschrij*|ingeschreven|eingetragen"
+                "|link ... bestätig*|link ... confirm*|link ... bevestig*|opt-in|selbst|zelf|ourselves|itself"
+                "|eigen *server|own *server"
                 "|eigenen *server"
             ),
             (

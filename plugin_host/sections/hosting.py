@@ -71,7 +71,9 @@ def _activities(case: Case[Hosting]) -> tuple[Activity, ...]:
     return (Activity(Purpose.HOSTING, case.role, bases, _data(case), Interest.SECURITY),)
 
 
-_OF_A_SITE = "the site|our site|de site|onze site|website|webseite|winkel|*shop|store|laden|seite"
+_OF_A_SITE = (
+    "the site|our site|de site|onze site|website|webseite|winkel|*shop|store|laden|seite|hij|it|er|alles|everything"
+)
 _HOSTING_WORDS = (
     "|".join(
         f"{one} ... {place}"

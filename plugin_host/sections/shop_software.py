@@ -98,6 +98,11 @@ NEEDED_COOKIES = (
         f"|keine cookies|{_SWITCHED_OFF}|without any"
     ),
     (
+        "*cookie* & shop ... cannot do without|store ... cannot do without|site ... cannot do without|shop ... can't do without"
+        "|winkel ... niet zonder kan|shop ... niet zonder kan|ohne die der shop|ohne die der laden|zonder welke de winkel"
+        "|waar de winkel niet zonder|waar de shop niet zonder & !<inessential>|analy*|statisti*|<consent>|google"
+    ),
+    (
         "cookies: & technisch notwendig*|technisch erforderlich*|technically necessary|technically required"
         "|technisch noodzakelijk*"
         "|technisch nodig|strictly necessary & <basket> & !<consent>|analy*|<not>"

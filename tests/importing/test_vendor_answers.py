@@ -321,6 +321,9 @@ nl | Betaal met PayPal of via Mollie. Achteraf betalen bieden wij niet aan. | pa
 de | Wir versenden mit DHL. Ihre E-Mail-Adresse geben wir nur auf Wunsch an DHL. | dhl-paket.contact None
 de | Wir nutzen Matomo. Das Cookie gilt 13 Monate, die Daten löschen wir nach 12 Monaten. | matomo.keep_months 12
 nl | JouwWeb is onze software. Zonder die cookies weet de winkel niet wat in uw mandje zit. | jouwweb.technical_cookies True
+en | We use Shopify. It sets cookies that the store cannot do without. | shopify.technical_cookies True
+en | We use Google Ads and Zendesk. Zendesk and Google keep data in America under model clauses. | google-ads.transfer_ground scc
+de | Lexware Office führt die Bücher. Sonst hat niemand Zugang zur Buchhaltung. | lexware-office.designated_staff True
 de | Wir nutzen Shopware. Cookies kann man abschalten, dann leert sich der Warenkorb. | shopware.technical_cookies None
 nl | In termijnen betaal je met Klarna. Gaat Klarna niet akkoord, dan reken je af met iDEAL. | klarna.other_way True
 en | Klarna lets you pay later. If it does not accept you, cards are still welcome. | klarna.other_way True

@@ -10,7 +10,9 @@ LEXICON: Mapping[str, str] = {
     ),
     "without": "zonder|without|ohne",
     "only": (
-        "de enige die|als enige*|the only one|the only person|der einzige|die einzige, die|als einzige*|pas"
+        "de enige die|de enigen die|de enigen|als enige*|the only one|the only ones|the only people|the only person"
+        "|der einzige|die einzige, die|die einzigen"
+        "|als einzige*|pas"
         "|alleen|enkel|uitsluitend|slechts|only|solely|erst|nur|ausschließlich|lediglich"
     ),
     "party": (
@@ -31,7 +33,8 @@ LEXICON: Mapping[str, str] = {
         "|no one else|nobody else|apart from ... nobody|apart from ... no one|except ... nobody|niemand anders"
         "|niemand behalve|niemand ... behalve|behalve ... niemand|buiten ... niemand|niemand buiten"
         "|buiten ... geen|niemand außer|keiner außer|außer ... niemand|außer ... keiner|sonst niemand"
-        "|niemand sonst|anderen dan ... geen|mensen dan ... geen|personen dan ... geen|others than ... no|others besides ... no"
+        "|niemand sonst|sonst hat niemand|sonst hat keiner|sonst kommt niemand|anderen dan ... geen"
+        "|mensen dan ... geen|personen dan ... geen|others than ... no|others besides ... no"
         "|andere als ... kein*"
     ),
     "only-me": (
@@ -167,6 +170,7 @@ LEXICON: Mapping[str, str] = {
         "|leave ... out|leave ... empty|leer lassen|leeg laten|if you like|wenn sie mögen|als u wilt|als je wilt|vrij om"
         "|naar keuze|facultative*|fakultativ*|vrijblijvend|vrij in te vullen|nach wahl|nach belieben|wahlweise|not obligatory"
         "|not obliged|not compulsory|niet verplichtend|nicht obligatorisch|nicht zwingend|keine pflicht|kein muss|geen moet"
+        "|steht ... frei|staat ... vrij|if you care to"
         "|may skip|can skip|mag ... overslaan|kunt ... overslaan|kun ... overslaan|darf ... fehlen|mag ontbreken|may be omitted"
     ),
     "publish": (
@@ -347,7 +351,8 @@ LEXICON: Mapping[str, str] = {
         "|geleegd|geleert"
     ),
     "later": (
-        "form of credit|vorm van krediet|offer credit|krediet geven|kredit gewähren|on the slate|on credit"
+        "op een later moment|op een later tijdstip|at a later moment|at a later date|zu einem späteren zeitpunkt"
+        "|form of credit|vorm van krediet|offer credit|krediet geven|kredit gewähren|on the slate|on credit"
         "|on tick|give credit|credit terms|op de pof|poffen|op krediet|auf pump|anschreiben|auf kredit"
         "|achteraf betalen|betalen achteraf|achteraf te betalen|achteraf betaalt|betaalt ... achteraf"
         "|achteraf|later betalen|payment by instal*|extend credit|extends credit"
@@ -588,7 +593,8 @@ LEXICON: Mapping[str, str] = {
         "|bought items|purchased items"
     ),
     "banner": (
-        "*banner|cookiemelding*|cookie-melding*|melding|cookiebalk|balk|balkje|cookievenster|cookiescherm|venster"
+        "*fenster|*venster|consent window|consent box"
+        "|*banner|cookiemelding*|cookie-melding*|melding|cookiebalk|balk|balkje|cookievenster|cookiescherm|venster"
         "|schermpje|cookiekeuze|cookievoorkeuren|cookie-instellingen|pop-up*|popup*|cookie notice|notice"
         "|cookie bar|cookie window|cookie settings|cookie-fenster|cookie-hinweis|cookiehinweis|cookie-leiste"
         "|cookie-einstellungen|fenster|hinweis|leiste|consent tool|consent-tool|consent manager|cookie-tool"

@@ -13,6 +13,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|<everyone-else>|<not-therefore>"
             "|daten|<consent>|<refuse>|<kept>|<without>|<invite>|longer|meer|mehr|persoonsgegevens in|doorgegeven|delen"
             "|share*|pass*|other people*|weiter*|derden|third part*|dritte*|bijzondere|programma|sell the|sell your|<marketplace>"
+            "|*handel"
             "|hierdoor|daardoor|dadurch|because of that|because you|omdat u|omdat je|weil sie|there"
             "|platforms|die sites|those sites|kopers|buyers|käufer*|kanalen|channels|kanäle*|ja of nee|yes or no|ja oder nein"
         ),
@@ -29,7 +30,8 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         ),
         (
             "<buyer> & <newsletter>|<mails> & en|and|und|also & <those-only>|subscribers|abonnenten & <sign-up>"
-            "|<consent> & <own-will>|<refuse>|<similar>|<legitimate>|told us|soft-opt-in & !<other-mail>|zonder"
+            "|<consent> & <own-will>|<refuse>|<similar>|<legitimate>|told us|soft-opt-in"
+            " & !<other-mail>|zonder|only to people who|only to those who|nur an die|alleen naar wie|alleen aan wie"
         ),
     ),
     "newsletter-to-buyers": (

@@ -383,6 +383,7 @@ _AND_ALSO = re.compile(
 _OF_SOMETHING_ELSE = words("<shop-account>|<newsletter>|<review>")
 _WITHOUT_THEM = re.compile(
     r"\b(?:worden|werden) (?:deze|diese) (?:gegevens|angaben|daten) (?:niet|nicht)\b"
+    r"|\b(?:iets|something|anything|etwas) (?:van|daarvan|hiervan|of|from|davon|daraus|aus)\b"
     r"|\b(?:without|zonder|ohne|any of|one of|een van|één van|eine davon|leave|mist|fehlt|ontbreekt)"
     r" (?:(?:any|one|all) of )?(?:the first|those|these|them|any|die|deze|diese|dat)\b",
     re.IGNORECASE,
@@ -554,6 +555,7 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
     taken: dict[str, Sentence] = {}
     named = {mention.sentence for mention in found.mentions}
     theirs = {mention.sentence for mention in found.mentions if mention.sentence.text.startswith(mention.written)}
+    of_blocks = _measures_of_blocks(document, named)
     for place, sentence in enumerate(document.sentences):
         if sentence.shape is Shape.HEADING or heard(NOT_OUR_MEASURE, sentence.text):
             continue
@@ -577,6 +579,7 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
             or (_OUR_PAGES.match(sentence.text) and sentence not in named)
             or ("tls" in measures and _TO_OUR_SITE.search(text))
             or (_US.search(sentence.text) and len(measures) >= _SEVERAL)
+            or (len(of_blocks[sentence.block]) >= _SEVERAL and _OF_THE_SITE & of_blocks[sentence.block])
             or ("access" in measures and sentence not in named and _OF_US.search(text))
             or (set(measures) >= _OF_THE_SITE and sentence not in named and not _THEY.match(sentence.text))
         ):
@@ -587,6 +590,17 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
         yield Value(("practices", "measures"), list(taken), Certainty.LIKELY, first, tuple(also))
 
 
+def _measures_of_blocks(document: Document, named: Set[Sentence]) -> Mapping[int, Set[str]]:
+    """The measures of which a block tells that names no vendor and goes on about none: several are those of the shop."""
+    found: dict[int, set[str]] = {}
+    theirs = {sentence.block for sentence in named}
+    for sentence in document.sentences:
+        told = found.setdefault(sentence.block, set())
+        if sentence.block not in theirs and not (_THEY.match(sentence.text) and not told):
+            told |= {code for code, says in MEASURES.items() if _taken(code, says, sentence.text)}
+    return found
+
+
 def _taken(code: str, says: tuple[str, ...], text: str) -> bool:
     """Whether a text tells of a measure; how data are stored is told in one part of it, lest the rest mislead."""
     return heard(says, text) and (code != _STORAGE or any(heard(says, part) for part in _COMMAS.split(text)))
@@ -595,7 +609,9 @@ def _taken(code: str, says: tuple[str, ...], text: str) -> bool:
 _STORAGE = "storage"
 _COMMAS = re.compile(r"[,;]\s")
 _OF_STAFF = frozenset({"secrecy", "access"})
-_OF_THE_BOOKS = words("boekhoud*|*administratie|bookkeep*|buchhalt*|mailbox*|postvak*|postfach|inbox")
+_OF_THE_BOOKS = words(
+    "boekhoud*|*administratie|bookkeep*|buchhalt*|buchführ*|accounting|mailbox*|postvak*|postfach|inbox"
+)
 """Whose staff the next sentence means, rather than all who work for the shop."""
 _ADDRESS_OF_A_PAGE = re.compile(r"https?://\S+")
 _SEVERAL = 2
@@ -620,7 +636,8 @@ _OUR_PAGES = words(
 )
 _TO_OUR_SITE = words(
     "tussen uw browser en|tussen je browser en|between your browser and|zwischen ihrem browser und|zwischen deinem browser und"
-    "|verbinding met onze|connection to our|connection with our|verbindung zu unser*|onze eigen server|our own server"
+    "|verbinding met onze|verbinding met de|connection to our"
+    "|connection to the|connection with our|verbindung zu unser*|verbindung zum|onze eigen server|our own server"
     "|unser* eigenen server|*slotje|padlock|hangslot|vorhängeschloss|address bar|adresbalk|adresszeile"
 )
 _NAMED_MEASURES = {
@@ -707,7 +724,7 @@ _NO_FIELD = re.compile(
     re.IGNORECASE,
 )
 _NEEDED_FROM_YOU = words(
-    "need*|have to|must|required|fill in|nodig|verplicht*|invullen|moet|moeten|müssen|brauchen|benötig*|pflicht*"
+    "need*|have to|must|required|fill in|nodig|verplicht*|invullen|moet|moeten|müssen|brauch*|benötig*|pflicht*"
     "|ausfüllen"
 )
 _OR_ELSE = words(
@@ -722,7 +739,9 @@ _OPTIONAL = re.compile(
     re.IGNORECASE,
 )
 _MAY = re.compile(
-    r"(?<=[;.])[^;.]*\b(?:mag|kan|kann|darf|may|can),? (?:maar|aber|but) (?:hoeft|moet|muss|need|doesn't)\b[^;.]*",
+    r",? (?:and|en|und) (?:your|je|jouw|uw|ihre?|deine?|an?|een|eine) [\w-]+(?: [\w-]+)?,? "
+    r"(?:if (?:you|we)|als (?:u|je)|indien|wenn (?:sie|du)|mocht)\b[^.;:]*"
+    r"|(?<=[;.])[^;.]*\b(?:mag|kan|kann|darf|may|can),? (?:maar|aber|but) (?:hoeft|moet|muss|need|doesn't)\b[^;.]*",
     re.IGNORECASE,
 )
 """What says of data that they may be given and need not."""
@@ -748,6 +767,7 @@ _FOR_SOME = re.compile(
 _IF_AT_ALL = words(
     "<optional>|bei unternehmen|bei firmen|bij zakelijke|bij bedrijven|voor bedrijven|for business*|for companies"
     "|for a business|for a company|gewerblich|für ein* firma|für ein unternehmen|voor een bedrijf"
+    "|als bedrijf|as a business|as a company|als firma|als unternehmen"
     "|only for|only if|only when|alleen voor|alleen bij|alleen als|nur für|nur bei|nur wenn|freiwillig*"
 )
 

@@ -174,7 +174,10 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "registrieren kann ... nicht|registreren kan ... niet|cannot register|can't register"
+                "account* ... in fact you can't|account* ... you can't even|account* ... kan niet eens|account* ... auch gar nicht"
+                "|konten ... bei uns keine|konten gibt es ... keine|konten haben wir keine|accounts hebben we niet|accounts hebben wij niet"
+                "|accounts ... hier niet|accounts ... bij ons niet|accounts there are none|accounts we have none"
+                "|registrieren kann ... nicht|registreren kan ... niet|cannot register|can't register"
                 "|*n't do ... accounts|werkt niet met accounts|werken niet met accounts|werk* zonder <shop-account>"
                 "|work without <shop-account>|arbeiten ohne <shop-account>|verzicht* ... auf <shop-account>"
                 "|zien ... af van <shop-account>|there is no <shop-account>|there's no <shop-account>"
@@ -189,7 +192,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|*n't offer ... <shop-account>|not have ... accounts|*n't have <shop-account>|*n't do <shop-account>"
                 "|keine kundenkonten|keine benutzerkonten|keine konten|keine accounts|no such thing as an account"
                 "|keine registrierung & !on account|payment|zonder een|zonder je|zonder u|without an|without a"
-                "|ohne ein*|nodig|verplicht*|need*|required|if you|als u|als je|wenn sie|wenn du|social*|bank*"
+                "|ohne ein*|nodig|verplicht*|needed|required|if you|als u|als je|wenn sie|wenn du|social*|bank*"
                 "|facebook|google"
             ),
             (
@@ -232,7 +235,7 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "<shop-account> & krijgen|bekommen|get|aanmak*|aanmaakt|aanmeldt|aanmelden|maak|maakt|maken|openen"
-                "|open|opens|opening|opened|opent|set up|setting up|create*|creëren|available|beschikbaar|verfügbar"
+                "|open|opens|opening|opened|opent|make|makes|making|set up|setting up|create*|creëren|available|beschikbaar|verfügbar"
                 "|creating|sign up|signing up|register*|registr*|anleg*|anzulegen|erschaffen|legen|legst|erstell*"
                 "|eröffn*|richten|einricht*|inloggen|inlogt|log in|sign in|aangemaakt|angelegt & !paypal|google"
                 "|facebook|social*|bank*|instagram|geen account|geen klantaccount|no account|kein konto"
@@ -370,9 +373,10 @@ PRACTICES: tuple[Clue, ...] = (
             "<mail-opened>|tracking & <message>|<open-rate>|ausgabe*|editie*|issue|issues|mailing* & <consent> "
             "& !<unasked>|<withdraw>|widerruf*|google|meta|pixel"
             "|nicht gemessen|niet gemeten|not measured|meten ... niet|messen ... nicht|measure ... not|not who|niet wie|nicht wer|cookie*|confirm*"
-            "|bevestig*|announced|aangekondigd|angekündigt|website opent|bestätig*|<withdraw>|terugtrek*|facebook*|upload*|<agreement>",
+            "|bevestig*|announced|aangekondigd|angekündigt|website opent|bestätig*|<withdraw>|terugtrek*|facebook*|upload*|<agreement>|review*|*bewert*|beoordel*",
             "<each-reader> & <opens> & <measures> & <consent> & !<unasked>|<not>|<withdraw>|widerruf*|cookie*|website|site|script",
             "<consent>|track me|<asks> & <mail-opened> & <message> & <only>|<if>|<beforehand> & !<without>|geen"
+            "|hoeveel|how many|wie viele|niet wie|not who|nicht wer|review*|*bewert*|beoordel*"
             "|*cookie*|<mailbox> ... vertrouwelijk*|vertraulich*|confidential*|vertrouwelijk*",
         ),
     ),
@@ -433,7 +437,8 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "*cookie*|*pixel*|tracking|trackers|*statistik|statisti*|analyti*|*banner|balk & =consent-first "
+                "*cookie*|*pixel*|tracking|trackers|*statistik|statisti*|analyti*|*banner|balk|*hinweisfenster|auswahlfenster|keuzevenster"
+                "|zustimmungsfenster|einwilligungsfenster|toestemmingsvenster|consent window|consent box & =consent-first "
                 "& !<newsletter>|aanbieding*|offers|angebote|e-mail*|video*|youtube|vimeo|kaart*|karte*|map|maps"
                 "|<elsewhere-linked>"
             ),
@@ -565,7 +570,7 @@ PRACTICES: tuple[Clue, ...] = (
         Deferral.NONE,
         (
             (
-                "offer no credit|give no credit|no credit terms|geen krediet|kein* kredit|all orders ... in advance"
+                "there is no pay later|there is no paying later|offer no credit|give no credit|no credit terms|geen krediet|kein* kredit|all orders ... in advance"
                 "|every order ... in advance|alle bestellingen ... vooraf|elke bestelling ... vooraf"
                 "|alle bestellungen ... im voraus|jede bestellung ... im voraus|pay first|payment first|eerst betalen"
                 "|betaal eerst|eerst betaling|erst zahlen|zuerst zahlen|erst bezahlen|zuerst bezahlen|erst die zahlung"
@@ -587,7 +592,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "<later>|op rekening|op factuur|on account|on invoice|auf rechnung & <not> & wij|we|i|ik|wir|ich"
                 "|bij ons|with us|bei uns & !klarna|afterpay|riverty|ratepay|billink|in3|spraypay|mollie|adyen|paypal"
                 "|via|über|through|stripe|gegevens|data|daten|andere vormen|other forms|andere formen|alleen|only|nur"
-                "|als u|if|wenn|zonder|without|ohne|ook niet als|entscheid*|beslis*|decision*|kosten|cost*|extra|newsletter*|<newsletter>"
+                "|als u|if|wenn|zonder|without|ohne|ook niet als|entscheid*|beslis*|decision*|computer*|algorit*|automat*|kosten|cost*|extra|newsletter*|<newsletter>"
                 "|eerste bestelling"
             ),
             (
@@ -929,6 +934,9 @@ PRACTICES: tuple[Clue, ...] = (
         "id_copy",
         True,
         (
+            "<identity-paper> & <copy> & vorher|zuvor|before|until|anders|otherwise|sonst|andernfalls|voordat|totdat|unless|tenzij|bevor"
+            "|eerder & behandel*|in behandeling|bearbeit*|answer*|process*|open a|open any|consider*|deal with|look at|beantwoord*"
+            "|antwort* & <not> & !hoef*|<optional>|twijfel*|doubt*|zweifel*|bsn|kein* <copy>|geen <copy>|no <copy>|<no-need>|not needed|brauchen ... nicht|hebben ... niet nodig|nooit|never|niemals",
             "<without> <copy>|<without> een <copy>|<without> a <copy>|<without> eine <copy> & <identity-paper> & <not>|pas|erst|only "
             "& behandel*|beantwoord*|bearbeit*|antwort*|verzoek*|request*|antrag*|anfrage* & !twijfel*|doubt*|zweifel*|bsn",
         ),
@@ -1042,7 +1050,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|schrijven ... aan|e-mailen|e-mailed|e-mailing & kondigen ... aan|kündigen ... an|get an e-mail"
                 "|gets an e-mail|be e-mailed|are e-mailed|gemaild|schrijven wij|schrijven we|drop you|laten ... weten"
                 "|laat ... weten|hoogte|*informe*|geïnformeerd|sturen|stuur|stuurt|krijg*|ontvang*|hoor|horen|let ... know|be told"
-                "|we e-mail|inform*|notify|notified|notice|tell|announce*|send|sent|write|e-mail you|mail you|mailen"
+                "|we e-mail|inform*|notify|notified|notice|tell|announce*|send|sent|write|e-mail you|i e-mail|ik mail|mail ik|ich maile|maile ich|e-mail everyone|e-mail everybody|e-mail anyone|mail you|mailen"
                 "|mailt|mail je|mail u|e-mail customers|e-mail our customers|e-mail all customers|communicat*|communice*|gecommuniceerd|meld*|gemeld|bekend*"
                 "|kennis|kenbaar|aangekondigd|medegedeeld|meegedeeld|aankondig*|waarschuw*|bericht*|benachrichtig*"
                 "|schreiben|unterricht*|mitteil*|mitgeteilt|teilen|schicken|erhalten|erhältst|bekommen|hinweisen"
@@ -1175,6 +1183,10 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|inloggen|erbij|toegang|access|zugriff|zugang|keys|sleutel*|schlüssel|log in|a login|einloggen|get in "
         "& kunnen|kan|heeft|hebben|can|has|have|können|kann|hat|haben & !klanten|customers|kunden|kundenkonto"
         f"|boekhoud*|bookkeep*|buchhalt*|mailbox|postvak|postfach|inbox|{_OLD_ORDERS}|alleen met|only with|nur mit",
+        "<staff>|*hulpen|*krachten|*kräfte|helfer|helpers & zien ... niet|komen niet bij|kunnen niet bij|komt niet bij|cannot see|can't see|*n't get at|not get at"
+        "|kommen nicht an|sehen ... nicht|no access|geen toegang|kein* zugriff|kein* zugang|see none"
+        " & klantgegevens|gegevens|bestellingen|customer|orders|details|data|kundendaten|daten|bestellungen"
+        " & !zonder|without|ohne|van hen|van zijn|of its|provider*|anbieter*|host*|leverancier*",
         "niks ... te maken|niets ... te maken|nothing to do with|no business with|nichts zu tun|nichts zu suchen & niet bij|get at"
         "|nicht heran|nicht ran|kein* zugriff|no access|geen toegang",
         "toegangsbeheer|toegangscontrole*|toegangsbeperking*|toegangsrechten|autorisatie*|access control*"
@@ -1191,7 +1203,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         f"|access ... reserved|zugriff ... vorbehalten|toegang ... gelimiteerd|limiteren ... toegang & !{_OLD_ORDERS}",
         "<only>|<nobody-but>|allein|geautoriseerd*|bevoegd*|gemachtigd*|geselecteerd*|authoris*|authoriz*|befugt*|berechtigt* "
         "& look up|opzoeken|nachschlagen|gelangt|gelangen|kan eraan|kunnen eraan|kunnen alleen|kunnen enkel|kunnen ... erin|kunnen ... bij|kan ... bij|toegang|erbij"
-        "|komen ... nur|kommen ... nur|hinein|inzien|bij ... gegevens|inzage|visible|viewable|zichtbaar|sichtbar"
+        "|komen ... nur|kommen ... nur|kommt nur|kommt ... nur|komt alleen|komen alleen|hinein|inzien|bij ... gegevens|inzage|visible|viewable|zichtbaar|sichtbar"
         "|einsehbar|einblick|einsicht|inkijk|raadplegen|consult|opened|viewed|accessed|accessible|seen|geopend|bekeken"
         "|ingezien|eingesehen|geöffnet|toegankelijk|zugänglich|zien|ziet|open|openen|öffnen|access|reach|get at|see"
         "|sees|view|zugriff*|greifen ... zu|greift ... zu|zugreifen|zugang|einsehen|sehen|sieht & <staff>|we two|us two|wir zwei|wir beide"
@@ -1205,6 +1217,8 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|newsletter*|voorwaarden|terms|current version|actuele versie|geldende versie|fassung|gegevens ... actueel"
         "|details up to date|data up to date|laatst bijgewerkt"
         "|last updated|wir aktualisieren diese|version ist|verfügbar|abrufbar|version of this|versie van d*|te raadplegen",
+        "wordpress|woocommerce|plug-ins|software|modules|thema's|systemen|erweiterungen & houden ... bij|houd ... bij|houdt ... bij"
+        "|keep ... up|halten ... stand|pflegen & !hoe*|wie|wat|welke|wanneer|bezoek*|who|what|which|visit*|besuch*|up for",
         "updates spielen|spielen ... updates|installeren ... updates|install ... updates|updates ... geïnstalleerd"
         "|updates ... installed|updates installeren|beveiligingsupdates|beveiligingspatches|security updates"
         "|security patches|sicherheitsupdates|software-updates|nieuwste updates|laatste updates|latest updates"
@@ -1307,7 +1321,7 @@ FIELDS: Mapping[str, str] = {
 }
 """Words of the data that a customer may have to give."""
 COMPULSORY = (
-    "verplicht*|obliged|obligatory|moet|moeten|dient|dienen|nodig|noodzakelijk|vereist|must|mandatory|have to|required"
+    "nötig|geeft ... op|geef ... op|vragen wij|vragen we|verplicht*|obliged|obligatory|moet|moeten|dient|dienen|nodig|noodzakelijk|vereist|must|mandatory|have to|required"
     "|need|needed|necessary|compulsory|müssen|muss|benötigen|erforderlich|pflicht*|notwendig|brauchen|needs"
     "|only deliver|only send|alleen leveren|alleen bezorgen|nur liefern|minimaal|minimum|mindestens|zonder|without"
     "|ohne|vul|vult|invullen|in te vullen|fill in|enter|eintragen|ausfüllen|angeben|bereitstellen|voorwaarde|condition"
@@ -1344,7 +1358,7 @@ NOT_ORDERING = (
     "|delen|doorgeven|weitergeben|without your consent|without consent|ohne ihre einwilligung|ohne einwilligung"
     "|geven wij|geven we|ontvangt|receives|erhält|we share|we pass|we give|wir geben|geben wir|krijgen zij"
     "|krijgen ze|zij krijgen|ze krijgen|weitergegeben|doorgegeven|passed on|übermittelt|krijgt|bekommt|gets|koerier*"
-    "|kurier*|vorleistung|bonität*|kredietwaardig*|creditworth*|passes on|who need|who needs"
+    "|kurier*|vorleistung|bonität*|kredietwaardig*|creditworth*|passes on|who need|who needs|verstrekt aan|verstrekken aan|übergeben an|sent to|in termijnen|in instalments|in raten"
 )
 
 _CUSTOMER = (

@@ -45,9 +45,16 @@ _SELLING = (
         "|post to|send to|go to|goes to|delivery area*|liefern|liefere|liefert|verkaufen|verkaufe|versenden"
         "|versende|verschicken|schicken|gehen ... nach"
         "|richtet|bestellungen nehmen|liefergebiet* "
-        "& !gevestigd|server*|recht van toepassing|gegevens|data|daten|based in|established|hosting|verwerk*"
+        "& !vanuit ... verkopen|vanuit ... verkoop|noord-holland|zuid-holland"
+        "|gevestigd|server*|recht van toepassing|gegevens|data|daten|based in|established|hosting|verwerk*"
         "|law|gdpr|sitz|niedergelassen|verzendkosten|gratis|vanaf|werkdagen|buiten|outside|außerhalb"
         "|wereldwijd|worldwide|weltweit|abroad|buitenland|ausland|europa|europe|europese|european|europäisch*|eu|eer|eea|ewr"
+    ),
+    (
+        "richtet sich|richten uns|richt zich|richten ons|aimed at|intended for|goods are sold|products are sold|waren werden"
+        "|worden verkocht|artikelen worden"
+        " & verbraucher*|unternehmer*|kunden|consument*|klanten|afnemers|customers|consumers|kopers"
+        "|buyers|käufer & !<not>|kinder|children|kinderen|server*|outside|buiten|außerhalb|europ*|wereldwijd|worldwide|weltweit"
     ),
 )
 """A sentence about where a shop sells; not one that names a region as well, since that names no country."""

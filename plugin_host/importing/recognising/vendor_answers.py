@@ -655,9 +655,25 @@ def _general(
         held_by = {vendor for _, vendor in named.get(before, ())} if shown and not here else set()
         products = (name for vendor in group for name in (vendor.name, *vendor.aliases) if " " in name)
         group = [] if any(name in text for name in products) else group
-        held = {vendor.name.split()[0] for vendor in used if vendor.id in found.about.get(place, ())}
-        others = [vendor.id for vendor in group if not here and vendor.name.split()[0] not in held]
-        yield *given, {*([vendor.id for vendor in group if vendor.id in _near(found, place)] or others), *held_by}
+        told = {*here, *found.about.get(place, ())}
+        held = {vendor.name.split()[0] for vendor in used if vendor.id in told}
+        near = [v for v in _near(found, place) if any(sentence.headings == m.headings for m in _naming(v, named))]
+        groups = _by_group(vendor for vendor in group if vendor.id in near or vendor.name.split()[0] not in held)
+        meant = {vendor for ids in groups for vendor in [v for v in ids if v in near] or ids}
+        yield *given, {*meant, *held_by}
+
+
+def _naming(vendor: str, named: Mapping[Sentence, Named]) -> Iterator[Sentence]:
+    """The sentences that name a vendor."""
+    return (sentence for sentence, here in named.items() if any(vendor == other for _, other in here))
+
+
+def _by_group(vendors: Iterable[Vendor]) -> Iterable[Sequence[str]]:
+    """Vendors by the first word of their names, which is that of their group."""
+    found: dict[str, list[str]] = {}
+    for vendor in vendors:
+        found.setdefault(vendor.name.split()[0], []).append(vendor.id)
+    return found.values()
 
 
 def _near(found: Parties, place: int) -> Iterable[str]:

@@ -131,7 +131,7 @@ _SELF = tuple(
     )
 )
 _TRADING = re.compile(
-    rf"(?P<shop>{_NAME})[“”\"']? (?:\((?:https?://)?(?:www\.)?[\w.-]+/?\) )?(?:is een handelsnaam van"
+    rf"(?P<shop>(?!(?:Teil|Deel|Part|Rest) ){_NAME})[“”\"']? (?:\((?:https?://)?(?:www\.)?[\w.-]+/?\) )?(?:is een handelsnaam van"
     rf"|is een merk van|is onderdeel van|is "
     rf"(?:a|the) trading (?:name|style) of|is the business name of|is a (?:brand|part|division|trade ?mark) of"
     rf"|is part of|is de naam waaronder|is (?:the|a) name under which|ist der Name, unter dem"
