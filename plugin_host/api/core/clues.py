@@ -300,6 +300,7 @@ LEXICON: Mapping[str, str] = {
         "|hosting-companies|hosting-firm|hosting-service|hosting-unternehmen|hosting-dienstleister"
         "|hosting-anbieter|hosting-firma|web-host|webhosting-bedrijf|rechenzentrum|rechenzentren|datacenter|datacenters"
         "|datacentrum|data-centre|data-centres|cloud-anbieter|cloud-provider"
+        "|outside-provider|external-provider|externe partij|externe aanbieder|externe* anbieter|externe* dienstleister"
     ),
     "own-place": (
         "in ons|in onze|in mijn|op ons kantoor|op kantoor|op zolder|in de kelder|in de zaak|in de winkel"
@@ -855,7 +856,7 @@ LEXICON: Mapping[str, str] = {
     "even-if": (
         "ook ... als u|ook ... als je|auch ... wenn sie|even ... if you|ook als|ook wanneer|ook indien|ook wie"
         "|ook bij|ook zonder|zelfs als|even if|even when|even for|even without|even where|auch wenn|auch wer"
-        "|auch bei|auch ohne|auch dann|selbst wenn"
+        "|auch bei|auch ohne|auch dann|selbst wenn|ook zolang|auch solange|even while|even as long as|ook voordat|auch bevor"
     ),
     "whichever": (
         "whether or not|whether you ... or not|whether they ... or not|with or without|met of zonder"
@@ -926,7 +927,8 @@ LEXICON: Mapping[str, str] = {
         "|zonder dat je ... <consent>|zonder ... vragen|zonder ... gevraagd|zonder navraag|without <consent>"
         "|without your <consent>|without prior <consent>|without any <consent>|without needing <consent>"
         "|without you ... <consent>|without awaiting|without waiting|zonder ... af te wachten|zonder ... te wachten"
-        "|ohne ... abzuwarten|without ... asking|ohne <consent>|ohne ihre <consent>|ohne deine <consent>"
+        "|ohne ... abzuwarten|ohne dass ... <consent>|ohne dass ... bitten|zonder dat ... <consent>|without ... asked"
+        "|without ... asking|ohne <consent>|ohne ihre <consent>|ohne deine <consent>"
         "|ohne vorherige <consent>|ohne ausdrückliche <consent>|ohne gesonderte <consent>"
         "|ohne dass sie ... <consent>|ohne dass du ... <consent>|ohne dass ... fragen|ohne ... zu fragen"
         "|ohne nachfrage"

@@ -349,6 +349,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|<host-firm> ... nicht eingeschaltet"
             "|<host-firm> ... niet aan te pas|<host-firm> ... niet bij betrokken|<host-firm> ... not involved"
             "|niet bij een <host-firm> maar|niet bij een <host-firm>, maar|not with a <host-firm> but"
+            "|<not> ... placed with a* <host-firm>|<not> ... ondergebracht bij een <host-firm>"
             "|nicht bei ein* <host-firm>, sondern|nicht bei ein* anbieter, sondern|niet bij een derde, maar"
             "|no third party hosts|no outside party hosts|nobody else hosts|no one else hosts|no other company hosts"
             "|niemand anders host|geen ander bedrijf host|kein* unternehmen hostet|kein* fremde* unternehmen hostet"

@@ -58,7 +58,7 @@ _NO_SHOP = "boekhoud*|administratie|facturen|bookkeep*|accounting|invoices|buchh
 _BY_US = "betreiben wir selbst|selbst installiert|draaien ... zelf|zelf geïnstalleerd|run ... ourselves|installed ... ourselves"
 _OWN_SERVER = (f"=own-server & <stands>|<host-firm> & !{_NO_SHOP}",)
 _SHOP_ITSELF = (
-    "<the-shop>|webserver*|web server*|*hosting|<host-firm>|de server|the server|der server|everything|alles|all data|alle gegevens|alle daten",
+    "<the-shop>|webserver*|web server*|*hosting|<host-firm>|de server|the server|der server|everything|alles|all data|alle gegevens|alle daten|*bestellingen|all orders|alle bestellungen|klantgegevens|customer data|kundendaten",
 )
 _SHOP_BEFORE = ("<the-shop>|*software",)
 _HOSTED, _STANDS = (

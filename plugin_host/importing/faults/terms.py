@@ -121,7 +121,7 @@ _NEVER = Phrases(
 )  # fmt: skip  # lists of phrases
 _TAKEN_OUT = Phrases(
     nl=("(klanten|*bestand|*lijst*|klantgegevens|klantdossier*|*account|*accounts|kopers|*kaartenbak) & (niet|nooit|niemand|geen|niets|niks|nimmer) & (halen|haal|gehaald|afgehaald|weggehaald|eruit|uit|opschonen|geschoond|{delete})", "(klanten|kopers) (van|uit) ~ (jaar|jaren|eeuw*) ... (nog|steeds)"),
-    en=("(customers|buyers|accounts|(customer|client|buyer)(')?s? (list|file|database|record*|data|details|base)|our books) & (not|never|nobody|no one|none|nothing|no|*n't) & (taken out|taken off|take out|take off|{delete})", "(customers|buyers) (of|from) ~ (years|decades) ago ... still"),
+    en=("(customers|buyers|accounts|(customer|client|buyer)(')?s? (list|file|book|database|record*|data|details|base)|our books|the book) & (not|never|nobody|no one|none|nothing|no|*n't) & (taken out|taken off|take out|take off|struck out|crossed out|{delete})", "(customers|buyers) (of|from) ~ (years|decades) ago ... still"),
     de=("(kunden|*kunden|kundenliste*|kundendatei*|kundenkartei*|kundendatenbank*|kundendaten|kundenkont*|kundenstamm) & (nicht|nie|niemals|niemand*|kein*|nichts) & (nehmen|herausgenommen|aussortier*|sortieren|herunter|{delete})", "(kunden|käufer) (von|aus) ~ (jahren|jahrzehnten) ... (noch|immer)"),
 )  # fmt: skip  # lists of phrases
 """Customers who are not taken out of a list."""
@@ -417,7 +417,7 @@ def _without_end(reading: Reading) -> Iterator[Fault]:
             yield from torn("retention-contradiction", [sentence], [reading.sentences[min(measured)]])
             continue
         limited = _limited(reading, place)
-        never = place in reading.saying(_NEVER) or _kept_in_list(reading, place)
+        never = any(place in reading.saying(said) for said in (_NEVER, _UNBOUNDED)) or _kept_in_list(reading, place)
         if never and not _limited_below(reading, place) and (capped_at := _capped(reading) - {place}):
             yield from torn("retention-contradiction", [sentence], [reading.sentences[min(capped_at)]])
             continue
