@@ -71,28 +71,12 @@ def _activities(case: Case[Hosting]) -> tuple[Activity, ...]:
     return (Activity(Purpose.HOSTING, case.role, bases, _data(case), Interest.SECURITY),)
 
 
-_OF_A_SITE = (
-    "the site|our site|de site|onze site|website|webseite|winkel|*shop|store|laden|seite|hij|it|er|alles|everything"
-)
 _HOSTING_WORDS = (
-    "|".join(
-        f"{one} ... {place}"
-        for one in _OF_A_SITE.split("|")
-        for place in (
-            "op een server",
-            "op servers",
-            "op de servers",
-            "on a server",
-            "on servers",
-            "on the servers",
-            "auf einem server",
-            "auf servern",
-            "auf den servern",
-            "auf rechnern",
-            "resides",
-        )
-    )
-    + "|hostet|seiten liegen bei|seite liegt bei|shop liegt bei|site lives at|shop lives at|on a machine at"
+    "<site-itself> ... op een server|<site-itself> ... op servers|<site-itself> ... op de servers"
+    "|<site-itself> ... on a server|<site-itself> ... on servers|<site-itself> ... on the servers"
+    "|<site-itself> ... auf einem server|<site-itself> ... auf servern|<site-itself> ... auf den servern"
+    "|<site-itself> ... auf rechnern|<site-itself> ... resides"
+    "|hostet|seiten liegen bei|seite liegt bei|shop liegt bei|site lives at|shop lives at|on a machine at"
     "|webhosting|hosting*|gehost|host|hoster|hosten|hosted|hosts|webspace|webserver|server huren|servers huren"
     "|serverruimte|serverstandort|rechenzentrum|datacenter|datacentrum|data centre|data center|ruimte op het internet"
     "|domeinnaam|domein|domeinnamen|domain|domains|domain name|website staat op|website staat bij|winkel staat bij"

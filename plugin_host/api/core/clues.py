@@ -302,6 +302,9 @@ LEXICON: Mapping[str, str] = {
         "|datacentrum|data-centre|data-centres|cloud-anbieter|cloud-provider"
         "|outside-provider|external-provider|externe partij|externe aanbieder|externe* anbieter|externe* dienstleister"
     ),
+    "site-itself": (
+        "the site|our site|de site|onze site|website|webseite|winkel|*shop|store|laden|seite|hij|it|er|alles|everything"
+    ),
     "own-place": (
         "in ons|in onze|in mijn|op ons kantoor|op kantoor|op zolder|in de kelder|in de zaak|in de winkel"
         "|in het magazijn|in het kantoor|in de werkplaats|bij ons|bij mij|in huis|thuis|hier|staat ... hier|in our"
