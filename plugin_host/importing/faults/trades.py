@@ -49,10 +49,10 @@ _ASSORTMENT = re.compile(
 def trades(reading: Reading) -> Iterator[Fault]:
     """Each sentence in the words of a trade that is not that of the shop."""
     goods = _goods(reading)
-    sold = {trade for trade, said in goods.items() if _called(reading, trade, said) or len(said) >= _OWN}
+    called = _names(reading)
+    sold = {trade for trade, said in goods.items() if _called(reading, called, trade, said) or len(said) >= _OWN}
     hits = [(place, span, _stem(reading.sentences[place].text[slice(*span)])) for place, span in reading.hits(_RULE)]
     often = Counter(stem for _, _, stem in hits)
-    called = _names(reading)
     defined = [s.text.lower() for s in reading.sentences if s.shape is not Shape.HEADING and ": " in s.text]
     told = set()
     for place, span, stem in hits:
@@ -73,13 +73,13 @@ def _names(reading: Reading) -> str:
     ).lower()
 
 
-def _called(reading: Reading, trade: str, said: Iterable[int]) -> bool:
+def _called(reading: Reading, called: str, trade: str, said: Iterable[int]) -> bool:
     """Whether the shop or its site is called by goods, or the beginning of the text or a heading among some sentences has words of them."""
     row = " ".join(GOODS[trade])
     sentences = [reading.sentences[place] for place in said]
     if any(sentence.shape is Shape.HEADING or sentence.block < _BEGINNING for sentence in sentences):
         return True
-    return any(len(word) >= _LETTERS and word in _names(reading) for word in row.replace("_", "").split())
+    return any(len(word) >= _LETTERS and word in called for word in row.replace("_", "").split())
 
 
 def _near(reading: Reading, words: str, sold: set[str]) -> bool:
