@@ -112,19 +112,6 @@ IP_SHORTENED = Topic(
     unless=alike("{not}"),
     of_parties=True,
 )  # fmt: skip  # lists of phrases
-MAIL_TO_ALL = Topic(
-    denies=Phrases(
-        nl=("(nieuwsbrief|nieuwsbrieven|mailing) & (alleen|enkel|uitsluitend|pas|slechts) ~ (aanmeld*|inschrij*|aangemeld|ingeschreven)",),
-        en=("(newsletter|newsletters|mailing) & (only|solely|not until|unless) ~ (sign*|subscrib*|ask*|register*)",),
-        de=("(newsletter|rundbrief|mailing) & (nur|ausschließlich|erst) ~ (anmeld*|angemeldet|abonnier*)",),
-    ),
-    claims=Phrases(
-        nl=("(elke|iedere|alle) (klant|klanten|koper|kopers|besteller|bestellers) & (nieuwsbrief*|mailinglijst|verzendlijst)", "(iedereen|ieder|wie) ~ (koopt|bestelt|besteld heeft|gekocht heeft) & (nieuwsbrief*|mailinglijst|verzendlijst)", "zonder aanmelding ~ (nieuwsbrief*|mailinglijst|verzendlijst)", "(automatisch|vanzelf|standaard) ~ (nieuwsbrief*|mailinglijst)", "(nieuwsbrief*) ~ (automatisch|vanzelf|elke klant|iedere klant|alle klanten)"),
-        en=("(all|every) (customer|customers|buyer|buyers) & (newsletter*|mailing list*)", "(everyone|everybody|anyone|whoever) ~ (buys|orders|bought|ordered) & (newsletter*|mailing list*)", "(automatically) ~ (newsletter*|mailing list*)", "(newsletter*|mailing list*) ~ (automatically|by default)"),
-        de=("(alle|jeder|jede|allen|jedem) (kunde|kunden|käufer|besteller) & (newsletter*|verteiler*)", "(wer|jeder, der|alle, die) ~ (kauft|bestellt|kaufen|bestellen) & (newsletter*|verteiler*)", "automatisch ~ (newsletter*|verteiler*)", "(newsletter*|verteiler*) ~ automatisch"),
-    ),
-    unless=Phrases(nl=("(afgemeld|afmeld*|uitgeschreven|verwijder*)",), en=("(unsubscrib*|remov*|delet*)",), de=("(abgemeldet|abmeld*|gelöscht|entfern*)",)),
-)  # fmt: skip  # lists of phrases
 PHONE_ASKED = Topic(
     says=Phrases(
         nl=("(vragen|vraag|invullen|verzamelen|bewaren|noteren|opgeven) & (telefoonnummer|telefoonnummers|telefonnummer)",),
@@ -150,7 +137,7 @@ CARDS_KEPT = Topic(
     by_parties=False,
 )  # fmt: skip  # lists of phrases
 TOPICS = (
-    CALLS_RECORDED, REVIEWS_ASKED, PROFILES, COOKIES, IP_SHORTENED, MAIL_TO_ALL, PHONE_ASKED, BIRTH_ASKED, CARDS_KEPT,
+    CALLS_RECORDED, REVIEWS_ASKED, PROFILES, COOKIES, IP_SHORTENED, PHONE_ASKED, BIRTH_ASKED, CARDS_KEPT,
 )  # fmt: skip  # a list
 
 
