@@ -84,16 +84,16 @@ class Document:
 
 
 _ABBREVIATED = re.compile(
-    r"(?:(?<!['’])\b(?:[A-Za-z]|[BNCV]\.V|[a-z]\.[a-z]|[Aa]rt|bijv|evt|incl|excl|nr|[Tt]el|art|resp|ca|enz|etc|bzw|ggf|Abs|Nr|Str|vgl|usw|inkl|gem"
+    r"(?:(?<!['’])\b(?:[A-Za-z]|[BNCV]\.V|[a-z]\.[a-z]|[Aa]rt|bijv|evt|incl|excl|nr|[Tt]el|art|resp|ca|enz|etc|(?i:bzw|ggf)|Abs|Nr|Str|vgl|usw|inkl|gem"
     r"|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|dhr|mevr|lid|no|approx|d\.w\.z|m\.b\.t|o\.a|i\.v\.m|z\.B|e\.g|i\.e))$"
 )
 _TO_YOU = re.compile(r"\b(?:aan|van|voor|met|bij|naar|door|over|dan|en) u$")
 """No initial but a pronoun at the end of a sentence."""
 _END = re.compile(
     r"(?<![.!?…])(?!(?<=\d)(?<!\d\d\d)\.\s(?:Jan|Feb|Mär|April|Mai|Juni|Juli|Aug|Sept|Okt|Nov|Dez)\w*\s\d{4}\b)"
-    r"([.!?…]+[”\"»’)]*)\s+(?=[“\"„«‘(]?[A-ZÀ-Þ0-9*])"
+    r"([.!?…]+[”\"»’)]*)\s+(?=[“\"„«‘(]?(?:[A-ZÀ-Þ0-9*]|[a-z][a-z0-9-]{1,30}\.[a-z]{2,6}\s[a-z]|[a-z]{1,10}(?:[A-Z]|\d\b)))"
 )
-"""The stop after the day of a German date ends no sentence."""
+"""The stop after the day of a German date ends no sentence; a name such as eBay, in3 or one.com begins one."""
 
 
 _END_WITHOUT_CAPITALS = re.compile(r"(?<![.!?…])([.!?…]+[”\"»’)]*)\s+(?=[“\"„«‘(]?\w)")

@@ -139,10 +139,10 @@ def _faults(policy: OldPolicy, found: Imported) -> Compared:
     """A fault counts as found where its code is reported with words that share some with one of its quotations."""
     wanted: dict[str, list[str]] = defaultdict(list)
     for fault in policy.faults:
-        wanted[fault.code].append(squeezed(fault.quotation))
+        wanted[fault.code].append(squeezed(fault.quotation.replace(" | ", " ")))
     given: dict[str, list[str]] = defaultdict(list)
     for found_fault in found.faults:
-        given[found_fault.flaw.code].append(squeezed(found_fault.quotation))
+        given[found_fault.flaw.code].append(squeezed(found_fault.quotation.replace(" | ", " ")))
     right = [code for code, words in wanted.items() if code in given and _meet(words, given[code])]
     missed = [(code, tuple(words)) for code, words in wanted.items() if code not in right]
     known = fault_codes()

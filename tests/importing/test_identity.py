@@ -226,6 +226,21 @@ def test_the_company_or_the_owner_behind_a_shop(
             "Any questions? Ask our customer service at privacy@hut.example.",
             {"role": "customer service", "email": "privacy@hut.example"},
         ),
+        (
+            "nl",
+            "Met vragen over uw gegevens kunt u terecht bij onze zaakvoerster, Griet Maes, op gm@hut.example.",
+            {"role": "zaakvoerster", "name": "Griet Maes", "email": "gm@hut.example"},
+        ),
+        (
+            "nl",
+            "Fleur Bos is de contactpersoon voor alles wat met privacy te maken heeft: privacy@hut.example",
+            {"name": "Fleur Bos", "email": "privacy@hut.example"},
+        ),
+        (
+            "en",
+            "A question about this policy? Ask Nora Quill at privacy@hut.example.",
+            {"name": "Nora Quill", "email": "privacy@hut.example"},
+        ),
         ("en", "On privacy: our office manager, gdpr@hut.example", {"role": "office manager", "email": "gdpr@hut.example"}),
     ],
 )  # fmt: skip  # one sentence a line

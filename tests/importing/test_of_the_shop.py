@@ -291,6 +291,28 @@ def test_measures_are_those_that_are_told(heading: str, text: str, measures: str
     assert _said(_heading(heading), _paragraph(text))["measures"] == measures.split()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To order you give us your name, address and e-mail address. You must fill these in.",
+        "Voor een bestelling vragen wij uw naam, adres en e-mailadres. U bent verplicht deze te geven.",
+        "An order takes your name, address, e-mail and, if you like, a phone number. Without the first three we send nothing.",
+    ],
+)
+def test_what_must_be_filled_in_may_be_said_of_the_data_before(text: str) -> None:
+    assert _said(_paragraph(text))["compulsory_fields"] == ["name", "address", "email"]
+
+
+def test_of_a_list_those_data_must_be_given_that_are_marked_so() -> None:
+    items = (
+        "Naam (verplicht bij een bestelling)",
+        "Adres (verplicht, anders komt er niets aan)",
+        "Telefoon (als u wilt)",
+    )
+    listed = (Block(Shape.ITEM, text, 2) for text in items)
+    assert _said(_paragraph("Wij vragen van u:"), *listed)["compulsory_fields"] == ["name", "address"]
+
+
 def test_what_must_be_filled_in_may_stand_under_its_question() -> None:
     asked = (_heading("What do I have to fill in?"), _paragraph("Name, address and e-mail address. All are required."))
     assert _said(*asked)["compulsory_fields"] == ["name", "address", "email"]

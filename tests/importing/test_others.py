@@ -253,6 +253,11 @@ def test_the_shop_itself_is_no_other_party() -> None:
     [
         ("nl", "Pakjes gaan mee met Trunkrs of PostNL.", {("Trunkrs", "shipping")}),
         ("nl", "Onze website en mail staan bij vimexx.", {("vimexx", "hosting"), ("vimexx", "business_email")}),
+        (
+            "nl",
+            "De winkel wordt gehost door vimexx, dat ook onze mail beheert.",
+            {("vimexx", "hosting"), ("vimexx", "business_email")},
+        ),
         ("en", "Xero holds our invoices, and 20i looks after the site.", {("Xero", "accounting"), ("20i", "hosting")}),
         ("de", "Server | goneo Internet GmbH", {("goneo Internet GmbH", "hosting")}),
         ("de", "Sperriges übernimmt für uns Emons.", {("Emons", "shipping")}),

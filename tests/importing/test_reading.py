@@ -34,6 +34,20 @@ def test_headings_of_plain_text_are_known_by_their_shape() -> None:
     assert read(POLICY.encode()).blocks[3].line == 7
 
 
+def test_titles_with_a_number_and_a_bracket_are_headings_where_a_text_stands_below_most() -> None:
+    titles = (
+        "\n\n1) Wie wij zijn\n\nDe winkel.\n\n2) Betalen\n\nMet de bank.\n\n3) Acties\n\n4) Verzenden\n\nMet de post.\n"
+    )
+    found = [text for shape, text in shapes((POLICY + titles).encode()) if shape is Shape.HEADING][2:]
+    assert found == ["Wie wij zijn", "Betalen", "Acties", "Verzenden"]
+    listed = "\n\nU mag:\n\n1) inzien\n\n2) verbeteren\n\n3) wissen\n\nDat is alles.\n"
+    assert [text for shape, text in shapes((POLICY + listed).encode()) if shape is Shape.ITEM][-3:] == [
+        "inzien",
+        "verbeteren",
+        "wissen",
+    ]
+
+
 def test_a_question_is_a_heading_of_plain_text() -> None:
     text = (
         POLICY
@@ -134,6 +148,16 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 def test_abbreviations_end_no_sentence() -> None:
     text = "Wij zijn Voorbeeld B.V. te Utrecht, d.w.z. de winkel. U kunt bijv. mailen."
     assert list(split(text)) == ["Wij zijn Voorbeeld B.V. te Utrecht, d.w.z. de winkel.", "U kunt bijv. mailen."]
+
+
+def test_a_sentence_may_begin_with_a_name_in_small_letters() -> None:
+    text = "De winkel staat bij mijn.host. mijn.host ziet niets. Ook eBay verkoopt. eBay belt niet."
+    assert list(split(text)) == [
+        "De winkel staat bij mijn.host.",
+        "mijn.host ziet niets.",
+        "Ook eBay verkoopt.",
+        "eBay belt niet.",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -319,7 +319,9 @@ LEXICON: Mapping[str, str] = {
         "keep|keeps|houden|staat|staan|draait|draaien|loopt|hangt|gehost|host|hosts|hosten|hosting|hosted|runs|run"
         "|sits|stands|lives|is|kept|läuft|laufen|steht|stehen|liegt|gehostet|hostet|betreib*|betrieben|geïnstalleerd"
         "|installed|installiert|opgezet|set up|beheren|beheer*|dient ... als|dienen ... als|serves as|serves ... as|bewaard"
-        "|stored|gespeichert|ondergebracht|untergebracht|housed"
+        "|stored|gespeichert|ondergebracht|untergebracht|housed|geplaatst|gezet|neergezet|plaatsen|onder te brengen"
+        "|bevindt|bevinden|placed|located"
+        "|situated|resides|reside|befindet|befinden|aufgestellt|eingerichtet"
     ),
     "support": (
         "niet werkt|not work*|*n't work|nicht funktion*|*support*|*helpdesk*|help desk*|help-desk*|*ticket*"

@@ -385,14 +385,15 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         (
             "<the-shop>|shopsystem|*software|internetpagina*|webpagina*|web pages "
             "& staat ... bij|staat op|staan op|staan ... bij|liegt bei|liegt auf|liegen auf|liegen bei|draait bij"
-            "|draait op|liegt ... unser*|liegen ... unser*|ondergebracht|waar ... staat|waar ... draait"
+            "|draait op|draaien op|run on|laufen auf|liegt ... unser*|liegen ... unser*|ondergebracht"
+            "|waar ... staat|waar ... draait"
             "|where ... stands|where ... runs|wo ... liegt|wo ... läuft|is on|sits on|is at|is with|is bij|steht bei"
             "|steht auf|runs on|läuft bei|läuft auf|lives on|lives at|beheim* "
             "& !doorst*|redirect*|weiterleit*|cdn|content delivery* "
             "& !=own-server"
         ),
         (
-            "<the-shop>|shopsystem|*software|internetpagina*|webpagina*|web pages & *server*|rechenzentrum|datacenter"
+            "<the-shop>|shopsystem|*software|internetpagina*|webpagina*|web pages & *server*|cloud|rechenzentrum|datacenter"
             "|datacentrum|data centre|data center & !doorst*|redirect*|weiterleit*|log*|cdn|content delivery*|zugriff*"
             "|access|toegang|ip-* & !=own-server"
         ),

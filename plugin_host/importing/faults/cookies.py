@@ -121,7 +121,7 @@ _NAMED = re.compile(
     rf"|(?i:cookies?|koekjes?|kekse?)\b,?\s*(?:met de naam|genaamd|named|called|mit dem namen|namens)?\s*[:“\"‘'„(]\s*(?!(?i:{_NO_NAME})\b)[\w*-]{{2,}}"
     r"|\b(?:one|één|een|a|ein) (?i:cookie|koekje),? (?!die|dat|which|that|das|om|to|um|zodat)[“\"‘'„]?[\w-]+[”\"’'“]?,"
     r"|(?i:cookie)[^.:]{0,40}: (?:\w*[_\d]\w*|[A-Z]{4,})\b"
-    r"|(?:met de naam|genaamd|heet|named|called|heißt|de cookie|das cookie|the cookie) [“\"‘'„]?_?[a-z][\w-]+"
+    r"|(?:met de naam|genaamd|heet|named|called|heißt|(?:de|das|the) cookie(?! (?:banner|notice|policy|setting|choice|table|bar|pop|statement|consent|prefer|page|law|melding|verklaring|instelling|keuze|pagina|hinweis|richtlinie|einstellung|auswahl))) [“\"‘'„]?_?[a-z][\w-]+"
     r"|\b(?:die|dat|welche|which|that) (?:heet|heißt|is called) [\w-]+"
     r"|(?i:cookies?|koekjes?|kekse?)\b,?\s*(?i:met de naam|genaamd|named|called|mit dem namen|namens)\s+[A-Z][\w-]+"
     r"|(?:das|ein) Cookie (?!ge|\w+en\b)[a-z][\w-]+ ?[,(]|(?:only|enige|einzige) (?i:cookie) (?:is|ist) (?!die |dat |the |de |das |a )[\w-]+,"

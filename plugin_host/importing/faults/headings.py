@@ -111,6 +111,8 @@ def _parent(reading: Reading, index: int, parties: Collection[str]) -> bool:
     if here in parties or (below in parties and _one_of(reading, index, parties)):
         return False
     if index + 2 < len(blocks) and blocks[index + 2].shape is Shape.HEADING:
+        if blocks[index].level == blocks[index + 1].level < blocks[index + 2].level < BY_SHAPE:
+            return False
         return follows in parties and below not in parties and not reading.subjects.said(here)
     if here == below or _beside(here, below):
         return False

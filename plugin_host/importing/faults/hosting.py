@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from plugin_host.api import Role, Vendor
 from plugin_host.importing.document import Shape
@@ -56,7 +57,12 @@ _ELSEWHERE = (
 )
 _NO_SHOP = "boekhoud*|administratie|facturen|bookkeep*|accounting|invoices|buchhaltung|rechnungen|lettertype*|font*|schrift*|<mailbox>|wachtwoord*|passwor*"
 _BY_US = "betreiben wir selbst|selbst installiert|draaien ... zelf|zelf geïnstalleerd|run ... ourselves|installed ... ourselves"
-_OWN_SERVER = (f"=own-server & <stands>|<host-firm> & !{_NO_SHOP}",)
+_BY_HAND = "zelf geïnstalleerd|installed ourselves|selbst installiert"
+"""Who installs the software need not own what it runs on."""
+_OWN_SERVER = (
+    f"=own-server & <stands>|<host-firm> & !{_NO_SHOP}|{_BY_HAND}",
+    f"=own-server & {_BY_HAND} & <machine> & !{_NO_SHOP}",
+)
 _SHOP_ITSELF = (
     "<the-shop>|webserver*|web server*|*hosting|<host-firm>|de server|the server|der server|everything|alles|all data|alle gegevens|alle daten|*bestellingen|all orders|alle bestellungen|klantgegevens|customer data|kundendaten",
 )
@@ -66,13 +72,17 @@ _HOSTED, _STANDS = (
     for meaning in ("=hosted", "=stands-with")
 )
 """Hosted in so many words, or standing somewhere: on a platform that may only be its software."""
-_ON_SERVERS = ("*servers van|*server van|*servers of|*server of|*servern von|*server von|*servern der",)
+_ON_SERVERS = (
+    "cloud of|cloud van|cloud von|cloud der|*servers van|*server van|*servers of|*server of|*servern von|*server von|*servern der",
+)
 """Who says so of a platform means where the shop stands, not what it is made with."""
 _IT = re.compile(
     r"(?:(?:hij|die|deze|it|this|er|sie|dieser|diese)) (?:\w+ )?(?:\w+ )?(?:gehost|hosted|gehostet|auf|on|op|bij|bei|at|with|in)\b",
     re.IGNORECASE,
 )
 """How a sentence goes on about the shop that the one before names."""
+_AND_ALSO = re.compile(r",? (?:dat|die|which|who|das|der|en|and|und) (?:ook|also|auch)\b")
+"""Where a sentence goes on about what else somebody does for the shop."""
 _SHORT = 600
 """What stands further on in a block is about something else."""
 _PROVIDER = words(
@@ -112,7 +122,7 @@ def _denials(reading: Reading, place: int) -> Iterator[tuple[str, Span]]:
     if heard(_ELSEWHERE, text):
         return
     access = heard(_ACCESS, text)
-    for start, end in spans(text):
+    for start, end in _parts(text):
         denied = (access and heard(_DENIED, text[start:end])) or _in_short(text[start:end], text[:start])
         if denied and (code := _denied(reading, place, (start, end))):
             yield code, (start, end)
@@ -131,6 +141,16 @@ def _in_short(clause: str, before: str) -> bool:
     return few and heard(("<only> & <looks-in>|kunnen ... bij|kommen ... an & !<not>",), before)
 
 
+def _parts(text: str) -> Iterator[Span]:
+    """The clauses of a sentence; those of a cell with several sentences, or of two things said, each by itself too."""
+    for start, end in spans(text):
+        yield start, end
+        seams = [start, *(start + seam.end() for seam in _SEAM.finditer(text[start:end])), end]
+        if seams[2:]:
+            yield from pairwise(seams)
+
+
+_SEAM = re.compile(r"[.!?] (?=[A-ZÀ-Þ])|, (?:and|en|und|but|maar|aber) ")
 _FEW = 30
 
 
@@ -253,7 +273,7 @@ def _hosting_it(reading: Reading, place: int) -> frozenset[str]:
     text = reading.sentences[place].text
     if reading.sentences[place].shape is Shape.HEADING:
         return frozenset()
-    said = f"{reading.before(place)} {text}" if _IT.match(text) else text
+    said = _AND_ALSO.split(f"{reading.before(place)} {text}" if _IT.match(text) else text)[0]
     if heard(_HOSTED, said):
         return _named(reading, place)
     if not heard(_STANDS, said):

@@ -47,7 +47,8 @@ _PROPER = re.compile(rf"[a-z][A-Z]|\.\w| {LEGAL}$|&|\d")
 """Signs that words in German are a name."""
 _CAMEL = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
 _SHOPLIKE = re.compile(
-    r"(?:paradies|stube|welt|kammer|kontor|laden|haus|hof|manufaktur|werkstatt|garten|könig|markt|atelier|studio|eck)$"
+    r"(?:paradies|stube|welt|kammer|kontor|laden|haus|hof|manufaktur|werkstatt|garten|könig|markt|atelier|studio|eck"
+    r"|land|wereld|huis|paleis|hoek|koning|winkel|shop|store|world|gigant|specialist|expert|outlet)$"
 )
 _SOME = r"\b(?:de[mn]|k?eine?[nmrs]?|[Ii]hre?[nmrs]?|unsere?[nmrs]?|deine?[nmrs]?|jede[nmrs]?"
 _BEFORE_NOUNS = re.compile(rf"{_SOME}) $")
@@ -67,7 +68,7 @@ _RELATED = re.compile(
 )
 """Words for how somebody else is related to the shop."""
 _HELPS = re.compile(
-    r"\b[Ss]erver|\b(?:kijkt|leest|beantwoordt|helpt|antwortet|beantwortet|liest|hilft|prüft|reads|answers|helps|looks)\b"
+    r"\b[Ss]erver|\b(?:kijkt|leest|beantwoordt|helpt|antwortet|beantwortet|liest|hilft|prüft|reads|answers|helps|looks(?! forward))\b"
 )
 """What somebody of the shop does, and where data stand."""
 _WORKSHOP = re.compile(r"(?:werkstatt|werkplaats|cent(?:rum|er|re)|makers?|desk|site|app|labor)$", re.IGNORECASE)
@@ -165,6 +166,8 @@ class OtherShops:
             return False
         if at.told or (at.start == 0 and self._at_home(at)):
             return True
+        if at.begins and at.word and _SHOPLIKE.search(at.name) and at.gives and not OF_US.search(at.clause):
+            return True
         asks = self.language != "en" and sentence.text[-1:] == "?"
         if sentence.shape is Shape.HEADING and not asks:
             return False
@@ -194,8 +197,7 @@ class OtherShops:
         """Whether a clause tells what somebody does for the shop, or the name does."""
         return bool(
             OF_US.search(at.clause)
-            or _HELPS.search(at.clause)
-            or self.reading.subjects.said(at.clause)
+            or (not at.uses and (_HELPS.search(at.clause) or self.reading.subjects.said(at.clause)))
             or self._works(at.name)
         )
 

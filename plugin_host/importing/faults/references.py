@@ -27,14 +27,14 @@ _REFERRED = Phrases(
         "(in|onder) (artikel|hoofdstuk|punt|paragraaf|nummer) ## genoemde (persoon|adres|medewerker)", "(in|onder) (artikel|hoofdstuk|punt|paragraaf|nummer) # genoemde (persoon|adres|medewerker)",
         "(haar|zijn|hun) (doorkiesnummer|rechtstreekse nummer|directe nummer)",
         "*formulier ~ (onderaan|hieronder|hierna|achterin|in (de )?bijlage|aan het (einde|eind|slot)|op de laatste pagina)", "(onderaan|hieronder|achterin) ~ *formulier", "(verzoek|aanvraag|klachten|model)formulier",
-        "(tabel|lijst|overzicht|schema) {further on}", "in de bijlage*", "(aparte|aparte|afzonderlijke|separate) *(beleid|reglement|overzicht|statement)",
+        "(tabel|lijst|overzicht|schema) {further on}", "in de bijlage*", "bijlage (bij|van|aan) (deze|dit|onze) *", "(aparte|aparte|afzonderlijke|separate) *(beleid|reglement|overzicht|statement)",
     ),
     en=(
         "data protection (officer|manager|coordinator|contact|team|lead|representative|department|adviser|advisor)", "(compliance|security) officer", "(compliance|gdpr) (team|manager|lead|coordinator|department|contact)", "privacy (office|champion|guardian)", "grievance officer", "qr-code {further on}", "table (#|a|b)", "annexed to (this|our) (policy|statement|notice|document)", "exhibit (a|b|c|#)", "form ~ {further on}", "complaints (officer|manager|handler|department|team)", "(eu|uk|european) representative", "representative in the (eu|european union|union|uk)", "(colleague|member of staff|staff member|employee) (who|for|in charge|responsible|dealing) ~ (privacy|data)", "(person|name) ~ (in|under) (article|section|clause|paragraph) #*", "(attached|enclosed|annexed) (addendum|document|schedule|overview|register|statement|notice)", "dpo", "privacy officer", "privacy contact", "contact person", "privacy team", "(annex|appendix) (a|b|c|d|e|i|ii|iii|#)*", "schedule (a|b|c|#)",
         "(form|list|table) below", "(below|attached|enclosed) (form|list|table)", "(our|the|separate) cookie (policy|statement|notice)", "address given (below|above)",
         "privacy (coordinator|lead|manager|department|desk|specialist|adviser|advisor|counsel|representative)", "(our|the) (privacy )?officer", "(person|contact|address) named in (section|article|clause|paragraph) #*",
         "(her|his|their) (direct number|extension|direct line)", "form ~ (below|overleaf|attached|at the (bottom|end|back|foot)|in the (annex|appendix))", "request form",
-        "(overview|table|list|schedule) {further on}", "(in|see) (the|our) (annex|appendix)", "separate (_ )?(policy|schedule|notice|statement)", "(separate|our) retention (policy|schedule)",
+        "(overview|table|list|schedule) {further on}", "(in|see) (the|our) (annex|appendix)", "(annex|appendix|schedule) to (this|our|the) (policy|notice|statement|document)", "separate (_ )?(policy|schedule|notice|statement)", "(separate|our) retention (policy|schedule)",
     ),
     de=(
         "datenschutzbeauftragte*", "ansprechpartner*", "(in|siehe) (der )?(anlage|anhang)", "(anlage|anhang) (a|b|c|d|e|i|ii|iii|#)", "(unten stehende*|untenstehende*|unten angegebene*|nachfolgende*|nachstehende*|beigefügte*) (*formular|liste|tabelle|adresse|anschrift)",
@@ -42,7 +42,7 @@ _REFERRED = Phrases(
         "(im|dem|unserem|in unserem) impressum",
         "kontaktperson", "(nachstehende*|nachfolgende*) (übersicht|tabelle|liste|aufstellung)", "abteilung datenschutz", "in (ziffer|punkt|abschnitt|artikel|nummer|nr.) #* genannte* person", "(ihre|seine) durchwahl",
         "*formular ~ (unten|am ende|im anhang|in der anlage|weiter unten|nachfolgend|auf der letzten seite)", "(tabelle|liste|übersicht|aufstellung) (im anhang|{further on})", "musterformular",
-        "(im anhang|in der anlage)", "(gesonderte*|separate*) (löschkonzept|richtlinie|übersicht)",
+        "(im anhang|in der anlage)", "(anlage|anhang) (zu|dieser|diesem) *", "(gesonderte*|separate*) (löschkonzept|richtlinie|übersicht)",
     ),
 )  # fmt: skip  # lists of words
 """Persons and documents that a text refers to."""

@@ -274,7 +274,7 @@ PORTED = Rule(
     about=meaning("portability"),
     unless=Phrases(
         nl=("elektronisch*", "gangba*", "geautomatiseerd*", "digita*", "machine*", "bestand", "usb*"),
-        en=("machine*", "common*", "electronic*", "digital*", "file", "usb*"),
+        en=("machine*", "common*", "electronic*", "digital*", "(a|an|one|csv|pdf|data|text|computer) file", "usb*"),
         de=("maschine*", "gängig*", "elektronisch*", "digital*", "datei", "usb*"),
     ),
 )

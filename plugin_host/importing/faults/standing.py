@@ -42,6 +42,10 @@ _BEFORE = re.compile(
             r"\b(?:vertrouwen|trust|confidence|Vertrauen) in |\b(?:[Tt]hanks?|[Bb]edankt|[Dd]ank\w*)\b[^.]{0,40} (?:choosing|visiting|trusting|joining|voor|für|bij|bei) ",
             r"\b(?:overeenkomst|agreement|contract|Vertrag)\w* (?:\w+ )?(?:met|with|mit) ",
             rf"\b(?:tussen|between|zwischen) {_READER} (?:en|and|und) ",
+            r"\b(?i:vragen|verzoeken|questions|requests|fragen|anfragen)\b[^.;]{0,40}(?:hierzu|dazu|hierover|daarover|about this|deze verklaring|dit beleid|this (?:policy|notice|statement)"
+            r"|[Dd]atenschutz\w*|privacy\w*|Ihre[nr]? Rechte\w*|your rights|uw rechten)[^.;]{0,30} (?:beantwortet|bearbeitet|beantwoordt|behandelt|answered by|beantwoord door|beantwortet von) ",
+            rf"\b(?i:{_READER}|an?|een|eine?n?|alle|all|any) (?i:verzoek\w*|vraag|vragen|klacht(?:en)?|requests?|questions?|complaints?|anfragen?|anliegen|fragen?|beschwerden?)\b"
+            r"[^.;]{0,60}\b(?:richt(?:en|et)?|stuurt?|sturen|mailt?|send|sent|address(?:ed)?|senden) [^.;]{0,40}\b(?:aan|naar|to|an) ",
             rf"\b{_READER} (?:[\w-]+ ){{0,2}}(?:give|provide|supply|submit|send|entrust|hand|pass)(?: \w+){{0,3}} to ",
             # to whom the reader gives data, and where they stay
             r"\bdie (?:u|je|Sie|du) (?:aan|an|(?=de[rm] )) ?|\b(?:verstrek|ge(?:ef|ven)|toevertrouw|stuur|provid|entrust|submit|überlass|anvertrau|übermittel)\w*(?: [\w-]+){0,2} (?:u|je|de klant|de koper|the customer|Sie|der Kunde)(?: [\w-]+){0,4} (?:aan|to|an) ",
@@ -168,12 +172,21 @@ _MAY_WRITE = re.compile(
     r",? (?:(?:uw |je |your )?(?:toestemming|permission|consent|(?:Ihre )?Einwilligung)|to |(?:Ihnen|je|u|you)\b)"
 )
 """What a reader lets the shop do."""
+_USES = re.compile(
+    r",? (?:(?:ook|zelf|alleen|also|only|auch|selbst|nur|daarnaast|zudem) )?(?:gebruikt|hanteert|maakt gebruik|uses|makes use|nutzt|verwendet"
+    r"|(?:werkt|works|arbeitet) (?:\w+ ){0,2}(?:met|with|mit)\b|setzt\b.{0,80}\bein\b)"
+)
+"""What a shop does with data, cookies and the services of others; those who work for it get, keep and deliver."""
+_IN_TIME = re.compile(
+    r"(?=.*(?:beantw|antwo|answer|repl|respon|reage))(?=.*(?:(?:binnen|within|innerhalb(?: von)?|innert) (?:\w+ )?(?:een|één|1|vier|4|30|dertig|one|a|four|thirty|einem?r?s?|vier|dreißig) (?:maand|we[ek]|dag|month|day|Monat|Tag|Woche)))"
+)
+"""What only the controller must do with a request, and until when."""
 _GIVES = re.compile(r" [a-zäöüß]+t (?:u|je|Ihnen|dir)\b")
 _DEALS = re.compile(
     # the reader, a paper that the reader gets, what happens to data, or an address to write to
     rf"\b(?:{_READER}|avg|gdpr|dsgvo|klant\w*|customers?|visitors?|kund\w+)\b"
     r"|factu|invoice|rechnung|kassabon|receipt|quittung|afschrift|statement|kontoauszug|afzender|sender|absender|pakbon|lieferschein|ticket"
-    r"|overeenkomst|voorwaarden|contract|vertr[aä]g|agreement|terms\b|bedingung|\bagb\b|[ck]atalog|abonn|eigendom|property|eigentum|gegevens|\bdata\b|information|daten\b|privacy|cookie|newsletter|nieuwsbrief|besluitvorming|decision"
+    r"|overeenkomst|voorwaarden|contract|vertr[aä]g|agreement|terms\b|bedingung|\bagb\b|[ck]atalog|abonn|eigendom|property|eigentum|gegevens|\bdata\b|information|daten\b|privacy|policy|policies|verklaring|erklärung|reglement|cookie|newsletter|nieuwsbrief|besluitvorming|decision"
     r"|\b(?:bewa[ar]\w+|verwerk\w*|keeps?|stores?|collects?|speicher\w*|verarbeitet)\b|write to|send to|stuur \w* ?naar|schrijf naar|richten a|new version|nieuwe versie|neue fassung|complain|klacht|beschwerde|verzoek|request|anfrage|contact\b|kontakt\b|\bssl\b|\btls\b|https|encrypt|versleutel|verschlüssel",
     re.IGNORECASE,
 )
@@ -244,6 +257,8 @@ class Standing:
         has = _HAS.match(self.after) and not noun and not OF_US.search(self.before[-8:])
         if has or _BEFORE.search(self.before):
             return not _ELSEWHERE.search(self.around)
+        if _IN_TIME.match(self.around) and not self.word:
+            return not OF_US.search(self.around)
         if self.taken_over or (_WITH.search(self.before) and _DEALT.match(self.after)):
             return True
         if not self.word and _ASK.search(self.before):
@@ -270,6 +285,17 @@ class Standing:
         return self.begins and not self.word and _ITSELF.search(self.clause) is not None
 
     @property
+    def uses(self) -> bool:
+        """Whether it uses something, as the first words of its sentence."""
+        begins = self.begins or re.fullmatch(r"[\W\d]*(?:D(?:er|ie|as|e)|Het|The) ", self.before)
+        return bool(begins and not self.word and _USES.match(self.after))
+
+    @property
+    def gives(self) -> bool:
+        """Whether it gives the reader something, or tells them."""
+        return _GIVES.match(self.after) is not None
+
+    @property
     def deals(self) -> bool:
         """Whether the sentence has to do with the reader or with data."""
         return self.itself or bool(_OURS.search(self.around) or _DEALS.search(self.around))
@@ -290,7 +316,7 @@ class Standing:
         if self.begins and self.word:
             return does is not None and self._as_one_word(does.end(), party=party)
         to_reader = _TO_READER.match(self.after) is not None
-        if self.itself and _GIVES.match(self.after):
+        if self.itself and self.gives:
             return True
         if _ASKED.search(self.before) and (to_reader or does):
             return True

@@ -346,14 +346,22 @@ def _retention_missing(reading: Reading) -> Iterator[Fault]:
         above = sentence.headings[-1] if sentence.headings else ""
         since = place in reading.saying(_SINCE) or place in reading.saying(_UNTIL)
         other = (place in reading.saying(_NO_PERIOD) and not since) or place in reading.saying(_IN_DISPUTE)
-        if sentence.shape is Shape.HEADING or other or _OF_COOKIES.search(above):
+        above_row = sentence.headings[-2:-1] if sentence.shape is Shape.ROW else ()
+        if sentence.shape is Shape.HEADING or other or any(map(_OF_COOKIES.search, (above, *above_row))):
             continue
         spoken = place in reading.saying(_KEEPING) or ABOUT_KEEPING.search(f"{above} {sentence.text}")
         ended = place in reading.saying(_OPEN) and place not in reading.saying(_BY_LAW)
         ended = ended or (place in reading.saying(_UNTIL) and place not in reading.saying(_NO_EVENT))
-        if spoken and (PERIOD.search(sentence.text) or ended):
+        if spoken and (PERIOD.search(_AGE.sub("", sentence.text)) or ended):
             return
     yield missing("retention-missing")
+
+
+_AGE = re.compile(
+    r"\d+ (?:years? (?:of age|old)|jaar oud|jahre alt)|(?:under|below|younger than|onder de|jonger dan|unter|jünger als) (?:the age of )?\d+(?: (?:years?|jaar|jahren?))?",
+    re.IGNORECASE,
+)
+"""How old somebody is, which is no time that something is kept."""
 
 
 def _period_kept(reading: Reading, place: int) -> bool:

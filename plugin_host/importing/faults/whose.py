@@ -34,6 +34,9 @@ _DOCUMENT = re.compile(
     r"privacy|datenschutz|cookie|policy|statement|fragen|antwort|vragen|vraag|question|answer|.{50}", re.IGNORECASE
 )
 """What a heading names that names no shop."""
+_SHORTEST = 3
+_WITHIN = 4
+"""A name of fewer letters is no part of another."""
 _SMALL_WORDS = frozenset({"de", "het", "the", "die", "der", "das", "en", "und", "and", "van"})
 
 
@@ -64,7 +67,7 @@ class Shop:
             if EXPLAINED.search(sentence.text):
                 told = re.findall(NAME, sentence.text)
                 if any(fits(name, known) for name in told) if known or self._host else told:
-                    known += [name for name in told if name.lower() not in NOBODY]
+                    known += [name for name in told if name.lower() not in NOBODY and len(squash(name)) >= _SHORTEST]
         return tuple(known or self._as_its_domain())
 
     def _as_its_domain(self) -> list[str]:
@@ -164,7 +167,8 @@ def fits(name: str, known: list[str] | tuple[str, ...]) -> bool:
         initials = "".join(word[0] for word in re.findall(r"[^\W_]+", other.lower()))
         if words <= theirs or (theirs and theirs <= words) or squashed == initials:
             return True
-        if squashed and (squashed in squash(other) or squash(other) in squashed):
+        shorter, longer = sorted((squashed, squash(other)), key=len)
+        if shorter and (shorter == longer or (len(shorter) >= _WITHIN and shorter in longer)):
             return True
     return False
 

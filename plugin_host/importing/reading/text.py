@@ -88,6 +88,7 @@ def text_blocks(text: str, *, joined: bool = True) -> tuple[Block, ...]:
 def _blocks(lines: list[str], wide: int) -> Iterator[Block]:
     held: list[str] = []
     begin, shape = 1, Shape.PARAGRAPH
+    titles = _bracketed_titles(lines)
 
     def flush() -> Iterator[Block]:
         nonlocal shape
@@ -105,8 +106,8 @@ def _blocks(lines: list[str], wide: int) -> Iterator[Block]:
         elif _ROW.search(stripped):
             yield from flush()
             yield Block(Shape.ROW, _cells(stripped), number, links=links_in(stripped))
-        elif (level := _heading(stripped, after, alone=_ended(held, line, after, wide), wide=wide)) and not _ITEM.match(
-            line
+        elif (level := _heading(stripped, after, alone=_ended(held, line, after, wide), wide=wide)) and (
+            number in titles or not _ITEM.match(line)
         ):
             yield from flush()
             yield Block(Shape.HEADING, _numberless(stripped), number, level)
@@ -121,6 +122,25 @@ def _blocks(lines: list[str], wide: int) -> Iterator[Block]:
                 begin = number
             held.append(stripped)
     yield from flush()
+
+
+_BRACKETED = re.compile(r"\s*\d{1,2}\)\s+(?=[^\W\d_])")
+_FEWEST_TITLES = 3
+_MOSTLY = 0.6
+
+
+def _bracketed_titles(lines: list[str]) -> frozenset[int]:
+    """The numbers of the lines such as "1) Payment" that are headings: most of them, each by itself, have a text below."""
+    told = [number for number, line in enumerate(lines, 1) if line.strip()]
+    found, with_text = [], 0
+    for place, number in enumerate(told):
+        line = lines[number - 1].rstrip()
+        below = told[place + 1] if place + 1 < len(told) else 0
+        apart = (place == 0 or told[place - 1] != number - 1) and below != number + 1
+        if _BRACKETED.match(line) and apart and len(line) <= _LONGEST_HEADING and line[-1] not in ".,;":
+            found.append(number)
+            with_text += below > 0 and not _BRACKETED.match(lines[below - 1])
+    return frozenset(found if with_text >= max(_FEWEST_TITLES, _MOSTLY * len(found)) else ())
 
 
 _WIDEST = 180

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from enum import Enum
-from itertools import pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from plugin_host.api.core import MailBasis
 from plugin_host.api.core.practices import Deferral
@@ -371,7 +371,7 @@ def _goes_on(text: str) -> bool:
     """Whether a sentence names further data of those before it, or says something of all of them."""
     if _AND_ALSO.match(text):
         return not words("<optional>").search(text)
-    told = _ALL_OF_THEM.match(text) or _WITHOUT_THEM.search(text)
+    told = _ALL_OF_THEM.match(text) or _MUST_GIVE_THEM.match(text) or _WITHOUT_THEM.search(text)
     return bool(told) and len(_fields(text)) < _FEWEST_FIELDS and not _OF_SOMETHING_ELSE.search(text)
 
 
@@ -386,6 +386,11 @@ _WITHOUT_THEM = re.compile(
     r"|\b(?:iets|something|anything|etwas) (?:van|daarvan|hiervan|of|from|davon|daraus|aus)\b"
     r"|\b(?:without|zonder|ohne|any of|one of|een van|één van|eine davon|leave|mist|fehlt|ontbreekt)"
     r" (?:(?:any|one|all) of )?(?:the first|those|these|them|any|die|deze|diese|dat)\b",
+    re.IGNORECASE,
+)
+_MUST_GIVE_THEM = re.compile(
+    r"(?:u bent verplicht|je bent verplicht|u moet|je moet|you (?:must|need to|have to|are (?:required|obliged) to)"
+    r"|sie (?:müssen|sind verpflichtet,?)|du musst)\b[^.]{0,40}\b(?:deze|die|dit|al|these|those|them|all|diese|alle)\b",
     re.IGNORECASE,
 )
 _ALL_OF_THEM = re.compile(
@@ -411,9 +416,25 @@ def _data_to_order(document: Document, theirs: Set[Sentence]) -> Iterator[Value]
     for listed in _lists_below_headings(document):
         yield from _compulsory(listed)
     yield from _tables_of_fields(document)
+    yield from _marked_items(document)
     for place, sentence in _with_lists(document):
         if sentence not in theirs:
             yield from _compulsory(sentence, *_around(document, place))
+
+
+def _marked_items(document: Document) -> Iterator[Value]:
+    """The data in those items of a list that say in brackets that they must be given."""
+    for listed, items in groupby(document.sentences, key=lambda sentence: sentence.shape is Shape.ITEM):
+        marked = [item for item in items if _MARKED.search(item.text)] if listed else []
+        fields = [code for item in marked for code in _fields(_MARKED.sub("", item.text))]
+        if len(set(fields)) >= _FEWEST_FIELDS and not words(NOT_ORDERING).search(" ".join(marked[0].headings)):
+            yield Value(("practices", "compulsory_fields"), list(dict.fromkeys(fields)), Certainty.LIKELY, marked[0])
+
+
+_MARKED = re.compile(
+    r"\((?:altijd |always |immer )?(?:verplicht|required|mandatory|compulsory|pflicht\w*|erforderlich|nodig)\b[^)]*\)",
+    re.IGNORECASE,
+)
 
 
 def _tables_of_fields(document: Document) -> Iterator[Value]:
@@ -739,7 +760,10 @@ _OPTIONAL = re.compile(
     re.IGNORECASE,
 )
 _MAY = re.compile(
-    r",? (?:and|en|und) (?:your|je|jouw|uw|ihre?|deine?|an?|een|eine) [\w-]+(?: [\w-]+)?,? "
+    r",? (?:and|en|und),? (?:if (?:you|we) (?:like|wish|want|prefer)|als (?:u|je) (?:dat )?(?:wilt?|wenst)"
+    r"|desgewenst|eventueel|optionally|wenn (?:sie|du) (?:möchten|wollen|magst|willst)|auf wunsch),?"
+    r" (?:(?:your|je|jouw|uw|ihre?|deine?|an?|een|eine) )?[\w-]+(?: number)?"
+    r"|,? (?:and|en|und) (?:your|je|jouw|uw|ihre?|deine?|an?|een|eine) [\w-]+(?: [\w-]+)?,? "
     r"(?:if (?:you|we)|als (?:u|je)|indien|wenn (?:sie|du)|mocht)\b[^.;:]*"
     r"|(?<=[;.])[^;.]*\b(?:mag|kan|kann|darf|may|can),? (?:maar|aber|but) (?:hoeft|moet|muss|need|doesn't)\b[^;.]*",
     re.IGNORECASE,

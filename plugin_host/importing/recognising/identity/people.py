@@ -30,7 +30,8 @@ _SPECIALIST = (
 _CONTACT = re.compile(
     r"(?:contactpersoon|contactpunt|aanspreekpunt|contact person|point of contact|contact"
     r"|ansprechpartner(?:in)?|ansprechperson|kontaktperson|kontakt)"
-    r" (?:(?:voor|for|inzake|rond|over|für|in|zu|bei|about|on) )?(?:alle |all |any )?(?:Sachen |Fragen (?:zum|des"
+    r" (?:(?:voor|for|inzake|rond|over|für|in|zu|bei|about|on) )?"
+    r"(?:alle |all |any |alles wat met |everything to do with |alles,? was mit |alles rund um )?(?:Sachen |Fragen (?:zum|des"
     r"|rund um den) |zum |rund um )?"
     r"(?:onze |den |das |our )?(?:Thema )?(?:privacy|gegevensbescherming|data protection|datenschutz)\w*"
     r"(?: (?:lead|manager|champion|desk))?"
@@ -73,7 +74,8 @@ _ROLE = re.compile(
 )
 _JOB = (
     r"(?:lead|head|manager|officer|jurist(?:in|e)?|advocaat|lawyer|counsel|champion|steward|owner|eigena(?:ar|resse)|directeur"
-    r"|zaakvoerder|bedrijfsleider|vennoot|founder|director|hoofd|leid(?:er|ster)|leiter(?:in)?|inhaber(?:in)?|secretar(?:is|esse|y)|sekretär(?:in)?|assistent(?:e|in)?"
+    r"|zaakvoer(?:der|ster)|bedrijfsleid(?:er|ster)|vennoot|founder|director|hoofd(?: (?!van\b)[a-z]+)?|leid(?:er|ster)"
+    r"|leiter(?:in)?|inhaber(?:in)?|secretar(?:is|esse|y)|sekretär(?:in)?|assistent(?:e|in)?"
     r"|assistant|beheerder|medewerk(?:er|ster)|bestuurder|penningmeester|treasurer|chair(?:man|woman|person)?"
     r"|boekhoud(?:er|ster)|administrator|coordinator|coördinator|representative|specialist(?:e)?|adviseur|adviser|advisor"
     r"|desk|department|afdeling|abteilung|büro|directie|leitung|geschäftsführer(?:in)?)"
@@ -113,7 +115,7 @@ _NAME = (
 )
 _GIVEN = rf"(?:{'|'.join(sorted(GIVEN_NAMES))})"
 _ANSWERS = re.compile(
-    r"(?:\baan|\bto|\btot|\bwith|\bmet|\bmit|\ban|:|\bist?|\bask(?: for)?|\bnaar|\b(?:[Ee]-?)?[Mm]ail|\bbij|\bbei"
+    r"(?:\baan|\bto|\btot|\bwith|\bmet|\bmit|\ban|:|\bist?|\b[Aa]sk(?: for)?|\bnaar|\b(?:[Ee]-?)?[Mm]ail|\bbij|\bbei"
     r"|\bvon|\bdoor|\bby|(?:antwoord van|Antwort von|(?:answer|reply) from)"
     r"|(?:\bhilft|\bbeantwortet|\bantwortet|\bantwoordt"
     r"|\bbeantwoordt|\bhelpt)(?: (?:Ihnen|dir|euch|u|je))?|[Oo]nze collega|[Oo]ur colleague"
@@ -124,7 +126,8 @@ _ANSWERS = re.compile(
     r"|de heer |Mrs?\.? |Ms\.? )?"
     rf"(?P<name>{_NAME})(?= ?[(–:-]|,|$|[.;](?: |$)| (?:via|op|at|on|unter|per|oder|of|or|te bereiken|erreichbar"
     rf"|weiter|gerne?|helpt|helps|hilft|can help|will help|graag|if|als|wenn)\b"
-    rf"| (?:in|von|van|from|uit|op) (?:the|de|der|het|our|onze|unserem) \w+ ?(?:[(,]|je |u |you |dir |Ihnen |euch ))"
+    rf"| (?:in|von|van|from|uit|op|aus) (?:the|de[mr]?|het|our|onze|unsere[mr])"
+    r" \w+ ?(?:[(,:]|via |per |at |unter |je |u |you |dir |Ihnen |euch ))"
     rf"|(?:^|(?<=[?.!:] ))(?:[Oo]nze collega |[Oo]ur colleague |[Uu]nsere? Kolleg(?:e"
     rf"|in) )?(?P<subject>{PERSON}|{_GIVEN}) (?:helpt|helps|hilft|beantwoordt|beantwortet|antwoordt|antwortet|answers|replies"
     r"|will help"
@@ -176,7 +179,8 @@ _OF_THE_SHOP = re.compile(
 )
 """How a sentence goes on whose officer somebody is."""
 _ROLES = re.compile(
-    r"klantenservice|customer service|kundenservice|\bteam\b|afdeling|office|kanzlei|commissie|^gebruiker$",
+    r"klantenservice|customer service|kundenservice|\bteam\b|afdeling|office|kanzlei|commissie|^gebruiker$"
+    r"|\b(?:ver)?koper$|\b(?:seller|verkäufer|anbieter)$",
     re.IGNORECASE,
 )
 _OF_FIRM = re.compile(rf"(?<=\w) (?:von der|von|van|from|of|bei) (?:Kanzlei \w+|.{{1,60}} {LEGAL})$")

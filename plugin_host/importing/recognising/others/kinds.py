@@ -56,7 +56,8 @@ _BARE: Mapping[str, re.Pattern[str]] = {
 }
 """Words that tell what a party does only where they stand alone, in a label or a cell."""
 _TOGETHER = re.compile(
-    r"host\w*-?,? (?:van [\w ]+ )?(?:en|and|und|&|als|as well as|sowie)(?: \w+){0,2} e?-?mail|mail\w*-? (?:en|and"
+    r"host[^.]{0,60},? (?:dat|die|which|who|das|der|en|and|und) (?:ook|also|auch) [^.]{0,30}(?:mail|postvak|postfach)"
+    r"|host\w*-?,? (?:van [\w ]+ )?(?:en|and|und|&|als|as well as|sowie)(?: \w+){0,2} e?-?mail|mail\w*-? (?:en|and"
     r"|und|&)(?: \w+){0,2} \w*host"
     r"|(?:website|site|winkel|shop)\b[^.]{0,40}\b(?:en|and|und)(?: \w+){0,2} e?-?mail"
     r"(?!\w* (?:is|are|goes|runs|loopt|gaat|staat|läuft|liegt|geht) )",
