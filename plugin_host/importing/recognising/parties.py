@@ -125,6 +125,7 @@ _INVITES = words("<invite>|ask|asks|vragen|fragen")
 """Who does not ask for reviews at a party may be reviewed there all the same."""
 _NEAR = 200
 """So far before a name stand the words that deny it."""
+_OF_A_NAME = re.compile("['’]s$")
 _BESIDE = 20
 """So far beside a name stands what makes it one of a list, or leads to it."""
 _OF_AN_ABBREVIATION = 3
@@ -408,28 +409,30 @@ class _Finder:
         for size in (3, 2, 1):
             for at in range(len(words) - size + 1):
                 start, end = words[at][0], words[at + size - 1][1]
-                written = re.sub("[’']s$", "", text[start:end])
-                name = self._meant_by(written, size, led=bool(_WITH.search(text[max(0, start - _BESIDE) : start])))
+                if not (text[start].isupper() or text[start].isdigit() or size == 1):
+                    continue  # a name that its owner writes in small letters is one word
+                written = _OF_A_NAME.sub("", text[start:end])
+                name = self._meant_by(written, size, before=text[max(0, start - _BESIDE) : start])
                 vendor = names.by_name.get(name)
                 over = {theirs for since, until, theirs in taken if start < until and start + len(written) > since}
                 if vendor and over <= {vendor} and (not over or _goes_on(written, name)):
                     yield Mention(vendor, written, sentence, Certainty.LIKELY, start, name in ORDINARY)
 
-    def _meant_by(self, written: str, size: int, *, led: bool) -> str:
+    def _meant_by(self, written: str, size: int, *, before: str) -> str:
         """The name of which some words are a misspelling; empty where there is none.
 
-        ``led`` is whether they stand behind a preposition: a word in small letters may be a name that its owner so writes there.
+        What stands ``before`` them tells whether a word in small letters may be a name that its owner so writes: a preposition.
         """
         names, key = self.names, squash(written)
         first, *rest = written.split()
         loud = first[:1].isupper() or first.isdigit()
         if (
             len(key) <= _OF_AN_ABBREVIATION
-            or re.sub(r"['’]s$", "", key) in names.shared
             or key in ORDINARY
-            or (size == 1 and self.subjects.said(written))
-            or not (loud or (led and size == 1 and len(key) >= _FEW))
+            or not (loud or (size == 1 and len(key) >= _FEW and _WITH.search(before)))
             or not all(word[:1].isupper() or word.isdigit() or len(word) > _FEW for word in rest)
+            or _OF_A_NAME.sub("", key) in names.shared
+            or (size == 1 and self.subjects.said(written))
         ):
             return ""
         name = names.squashed.get(key)

@@ -82,13 +82,13 @@ OF_RIGHTS = frozenset(("rights-incomplete", "withdrawal-missing"))
 APART = frozenset(
     (
         "section-empty", "controller-vouched", "host-denied", "mailbox-denied", "name-misspelt", "sharing-denied",
-        "marketing-denied", "transfer-unknown",
+        "marketing-denied", "transfer-unknown", "sentence-broken",
     )
 )  # fmt: skip  # a list of codes
 """Faults of one passage each, for which it matters who is a vendor; other passages of the kind change nothing."""
-BY_MORE = frozenset(("automated-denied", "forms-contradict", "name-inconsistent"))
+BY_MORE = frozenset(("automated-denied", "forms-contradict", "name-inconsistent", "retention-contradiction"))
 """Faults that more text can only show: what is right among other passages is right alone."""
-BY_LESS = frozenset(("basis-missing", "contact-dangling"))
+BY_LESS = frozenset(("basis-missing", "contact-dangling", "invoice-term", "no-cap"))
 """Faults that more text can only hide: what is wrong among other passages is wrong alone."""
 GROUND = Phrases(nl=("{ground}",), en=("{ground}",), de=("{ground}",))
 

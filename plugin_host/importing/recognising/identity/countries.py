@@ -47,7 +47,8 @@ _DIALLED = {
     "371": "LV", "372": "EE", "423": "LI",
 }  # fmt: skip  # a list of numbers
 _PHONE = re.compile(rf"(?<![\w+])(?:\+|00 ?)({'|'.join(sorted(_DIALLED, key=len, reverse=True))})(?=[ ()/.\d-])")
-_STRONG, _WEAK = 3, 1
+_STRONG, _NUMBER, _WEAK = 3, 2, 1
+"""How clear a sign is: a register, the number of a phone, anything else."""
 _SIGNS = (
     ("BE", _STRONG, r"\bBE ?[01][\d.]{9,12}|[Oo]ndernemingsnummer|\bKBO\b|\bRPR\b|[Rr]echtspersonenregister"),
     ("NL", _STRONG, r"\bNL ?[\d.]{9,12} ?B|\bK\.?v\.?K\b|Kamer van Koophandel|Dutch Chamber of Commerce"),
@@ -124,10 +125,9 @@ def implied(document: Document, *, weak: bool = False) -> tuple[str, int] | None
     """The country that the registers of a text imply, and the block that shows it; with ``weak`` other signs too."""
     seen: Counter[str] = Counter()
     shown: dict[str, int] = {}
-    for code, clear, index in _signs(document):
-        if clear == _STRONG or weak:
-            seen[code] += clear
-            shown.setdefault(code, index)
+    for code, clear, index in _signs(document, _WEAK if weak else _STRONG):
+        seen[code] += clear
+        shown.setdefault(code, index)
     if not seen:
         return None
     best = max(seen, key=lambda code: seen[code])
@@ -135,14 +135,16 @@ def implied(document: Document, *, weak: bool = False) -> tuple[str, int] | None
     return None if torn else (best, shown[best])
 
 
-def _signs(document: Document) -> Iterator[tuple[str, int, int]]:
+def _signs(document: Document, least: int) -> Iterator[tuple[str, int, int]]:
+    """The countries that signs speak of, with how clear each sign is, ``least`` or more, and its block."""
+    signs = [(code, clear, re.compile(says)) for code, clear, says in _SIGNS if clear >= least]
     for index, block in enumerate(document.blocks):
-        strange = AUTHORITY.search(block.text) is not None
-        for match in _PHONE.finditer(block.text):
-            if not strange and not of_stranger(block.text, match.start()):
-                yield _DIALLED[match[1]], _WEAK + 1, index
-        for code, clear, says in _SIGNS:
-            match_of_sign = re.search(says, block.text)
+        numbers = list(_PHONE.finditer(block.text)) if least <= _NUMBER else []
+        if numbers and not AUTHORITY.search(block.text):
+            dialled = (match for match in numbers if not of_stranger(block.text, match.start()))
+            yield from ((_DIALLED[match[1]], _NUMBER, index) for match in dialled)
+        for code, clear, says in signs:
+            match_of_sign = says.search(block.text)
             if match_of_sign and not (clear > _WEAK and of_stranger(block.text, match_of_sign.start())):
                 yield code, clear, index
 
