@@ -13,6 +13,10 @@ NOT_TAKEN_OVER = N_(
     "you miss one."
 )
 """What people are told of the sentences that were not placed."""
+AGENCY = N_(
+    "This is a credit agency. The new policy would say that one can pay with it, which is not so. If your payment company "
+    "asks it, take this entry out: the text of that company tells of the check."
+)
 AMBIGUOUS = N_(
     "These questions stay open, because the old text answers them in more than one way. Decide which one is true, and "
     "answer them."

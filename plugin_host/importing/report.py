@@ -12,7 +12,8 @@ from plugin_host.importing.bringing import Imported
 from plugin_host.importing.document import Document, Sentence, split
 from plugin_host.importing.faults import Fault
 from plugin_host.importing.gaps import gaps
-from plugin_host.importing.outcome import AMBIGUOUS, NOT_TAKEN_OVER, by_kind
+from plugin_host.importing.outcome import AGENCY, AMBIGUOUS, NOT_TAKEN_OVER, by_kind
+from plugin_host.importing.recognising.others.firms import is_credit_agency
 from plugin_host.importing.toml import written
 from plugin_host.importing.values import Certainty, Path, Value, as_file, dotted
 from plugin_host.importing.wording import ENGLISH, Wording
@@ -114,6 +115,8 @@ def _made_up(say: Wording) -> str:
 def _other(found: Imported, name: str, service: str, say: Wording) -> Iterator[str]:
     yield from ("", "[[other_vendors]]")
     yield from comment(_from(found.values["other_vendors", name, service], found.document, say))
+    if service == "payments" and is_credit_agency(name):
+        yield from comment(say(AGENCY))
     yield from (f"service = {written(service)}", f"name = {written(name)}")
     yield from _keys(found, {p: p[3] for p in found.values if p[1:3] == (name, service) and p[3:]}, say)
 

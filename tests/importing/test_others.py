@@ -229,6 +229,13 @@ def test_what_the_text_says_of_a_party_stands_with_it() -> None:
     }
 
 
+def test_what_both_of_two_parties_get_is_of_each() -> None:
+    text = (
+        "Piano's worden bezorgd door Van Dam Transport. Boeken gaan met DPD. Beide partijen ontvangen uw naam en adres."
+    )
+    assert entry("nl", text)["data"] == ["name", "address"]
+
+
 def test_a_town_is_no_country() -> None:
     assert "country" not in entry("nl", "De winkel wordt gehost bij Rekkenhuis uit Schagen.")
 

@@ -97,6 +97,15 @@ def test_faults_of_one_kind_stand_together_in_the_order_of_the_text_and_what_is_
     assert "  2 × IP addresses and data about the use" in "\n".join(summary(imported(), host().languages, ENGLISH))
 
 
+def test_that_nobody_pays_with_a_credit_agency_is_said_beside_its_entry() -> None:
+    text = "Datenschutzerklärung\n\nIhre personenbezogenen Daten:\n\n{party}\n\nSo schützen wir die Daten unserer Kunden.\n"
+    asked = text.format(party="Zur Bonitätsprüfung geben wir Daten an die infoscore Consumer Data GmbH.")
+    paid = text.format(party="Die Zahlung läuft über die Talerwerk GmbH.")
+    said = [file_of(bring(read(one.encode()), host())) for one in (asked, paid)]
+    assert ["This is a credit agency." in one for one in said] == [True, False]
+    assert all("[[other_vendors]]" in one for one in said)
+
+
 def test_lines_are_named_only_where_the_author_sees_them() -> None:
     assert "said so – line 9: “Wij werken met Mollie.”" in file_of(imported())
     assert "said so: “" in file_of(imported(".html"))

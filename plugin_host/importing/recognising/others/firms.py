@@ -122,3 +122,13 @@ def is_firm(host: str) -> bool:
 def is_written_so(name: str) -> bool:
     """Whether a name is no ordinary word in small letters, unless the company writes it so."""
     return not name.islower() or name in _KIND
+
+
+_AGENCY = re.compile(
+    r"\b(?:Creditreform|Boniversum|SCHUFA|CRIF|infoscore|KSV ?1870|Experian|Equifax|TransUnion|Focum|EDR Credit|Graydon|Bürgel)\b"
+)
+
+
+def is_credit_agency(name: str) -> bool:
+    """Whether a party is one that tells others what they know of a customer's finances; nobody pays with it."""
+    return _AGENCY.search(name) is not None

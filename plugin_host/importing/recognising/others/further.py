@@ -31,6 +31,11 @@ _MEANT = words(
     "deze partij|dit bedrijf|deze dienst*|dit platform|deze vervoerder|zij|ze|this party|this company|this service|they|it"
     "|dieser anbieter|dieser dienst*|dieses unternehmen"
 )
+_BOTH = words(
+    "beide|beide partijen|beide bedrijven|beide vervoerders|both|both parties|both companies|both carriers|beide anbieter"
+    "|beide unternehmen|beide dienstleister"
+)
+"""Who is named in the sentence before, or in the one before that."""
 _COUNTRY_SHORT: Mapping[str, str] = {
     "vs": "US", "usa": "US", "us": "US", "verenigde staten": "US", "united states": "US", "vereinigte staaten": "US",
     "de verenigde staten": "US", "the united states": "US", "the us": "US", "the usa": "US", "den usa": "US", "uk": "GB",
@@ -75,10 +80,11 @@ def _about(document: Document, told: Sentence, name: str) -> Iterator[Sentence]:
     """The sentence that tells of a party, the others that name it, and those after one that go on about it."""
     yield told
     going_on = False
-    for before, sentence in zip((None, *document.sentences), document.sentences, strict=False):
+    for place, sentence in enumerate(document.sentences):
         named = name in sentence.text and sentence.shape is not Shape.HEADING
-        same_block = before is not None and before.block == sentence.block
-        going_on = named or (going_on and same_block and _MEANT.match(sentence.text) is not None)
+        before = [s for s in document.sentences[max(place - 2, 0) : place] if s.block == sentence.block]
+        of_both = _BOTH.match(sentence.text) is not None and any(name in s.text for s in before)
+        going_on = named or of_both or (going_on and bool(before) and _MEANT.match(sentence.text) is not None)
         if going_on and sentence is not told:
             yield sentence
 
