@@ -77,7 +77,7 @@ def test_after_a_kill_the_next_process_goes_on_with_the_next_number(shop_app: Fl
 
 @pytest.mark.parametrize("part", ["kills", "rush"])
 def test_a_small_soak_finds_every_promise_kept_and_every_chain_whole(empty_url: str, part: str) -> None:
-    sizes = ("--kills", "12", "--processes", "4", "--publishes", "5")
+    sizes = ("--kills", "20", "--processes", "8", "--publishes", "5")
     (printed,) = finish([start("tests.soak", "--part", part, "--database", empty_url, *sizes)])
     (line,) = printed.splitlines()
     assert line.endswith("; 0 violations")
