@@ -139,15 +139,20 @@ def _faults(policy: OldPolicy, found: Imported) -> Compared:
     """A fault counts as found where its code is reported with words that share some with one of its quotations."""
     wanted: dict[str, list[str]] = defaultdict(list)
     for fault in policy.faults:
-        wanted[fault.code].append(squeezed(fault.quotation.replace(" | ", " ")))
+        wanted[fault.code].append(_without_bars(fault.quotation))
     given: dict[str, list[str]] = defaultdict(list)
     for found_fault in found.faults:
-        given[found_fault.flaw.code].append(squeezed(found_fault.quotation.replace(" | ", " ")))
+        given[found_fault.flaw.code].append(_without_bars(found_fault.quotation))
     right = [code for code, words in wanted.items() if code in given and _meet(words, given[code])]
     missed = [(code, tuple(words)) for code, words in wanted.items() if code not in right]
     known = fault_codes()
     wrong = [(code, tuple(words)) for code, words in given.items() if code in known and code not in right]
     return Compared(policy.name, "faults", tuple(right), tuple(missed), tuple(wrong))
+
+
+def _without_bars(quotation: str) -> str:
+    """A quotation with single spaces; of a row of a table the cells, which some quote with bars and some without."""
+    return squeezed(quotation.replace(" | ", " "))
 
 
 def _meet(wanted: Iterable[str], given: Iterable[str]) -> bool:

@@ -362,7 +362,7 @@ def test_evidence_of_a_long_line_stands_in_its_own_block() -> None:
     "unit", ["A ", "a", "a@", "1 ", "1.", "Aaaa Bbbb ", "BV ", "12345 Ab ", "1234 AB ", "https://a ", "DPO A ", "www."]
 )
 def test_no_line_takes_long(unit: str) -> None:
-    line = (unit * 10_000)[:10_000]
+    line = (unit * 20_000)[:20_000]
     document = Document("nl", (Block(Shape.HEADING, "Privacy", 1, 1), Block(Shape.PARAGRAPH, line, 2)))
     registry = host().registry
     begin = time.process_time()

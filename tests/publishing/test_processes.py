@@ -42,9 +42,9 @@ def stored_numbers(url: str) -> list[int]:
 
 def test_four_processes_publishing_at_once_number_without_gaps(shop_app: Flask, database_url: str) -> None:
     close(shop_app)
-    printed = finish([start(PUBLISHER, database_url, f"p{turn}", "6") for turn in range(4)])
+    printed = finish([start(PUBLISHER, database_url, f"p{turn}", "10") for turn in range(4)])
     said = sorted(int(number) for number in " ".join(printed).split())
-    assert said == list(range(1, 25))
+    assert said == list(range(1, 41))
     assert stored_numbers(database_url) == said
 
 

@@ -151,13 +151,13 @@ def read_or_refuse(data: bytes) -> None:
         assert item.allowed
 
 
-@settings(calm, max_examples=150)
+@settings(calm, max_examples=300)
 @given(st.one_of(st.binary(max_size=300), st.text(max_size=300).map(lambda text: text.encode("utf-8", "replace"))))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     read_or_refuse(data)
 
 
-@settings(calm, max_examples=150)
+@settings(calm, max_examples=300)
 @given(st.integers(0, len(written())), st.integers(0, 20), st.binary(max_size=12))
 def test_any_damage_to_a_file_is_read_or_refused(start: int, length: int, put: bytes) -> None:
     tables = """[vendors.allshop]
@@ -186,7 +186,7 @@ anything = st.recursive(
 )
 
 
-@settings(calm, max_examples=120)
+@settings(calm, max_examples=200)
 @given(shop_files(), st.lists(st.tuples(st.integers(0, 9), st.one_of(names, facts), anything), max_size=4))
 def test_any_value_in_any_place_is_read_or_refused(file: dict[str, Any], changes: list[tuple[int, str, Any]]) -> None:
     places = [file, file["shop"], file["vendors"], *file["vendors"].values(), *file.get("other_vendors", [])]

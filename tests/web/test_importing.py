@@ -356,7 +356,7 @@ def test_nothing_is_stored_or_logged(
     database.write_bytes(migrated_sqlite.read_bytes())
     client = create_app({"DATABASE_URL": f"sqlite:///{database}"}).test_client()
     before = state(tmp_path)
-    page = f"<html><body><!--{'x' * 600_000}--><p>{POLICY}</p></body></html>"
+    page = f"<html><body><!--{'x' * 4_000_000}--><p>{POLICY}</p></body></html>"
     assert send(client, page.encode(), "policy.html").status_code == 200
     assert send(client, text=f"Zonnebloempitten {POLICY}").status_code == 200
     assert send(client, text="Zonnebloempitten").status_code == 422

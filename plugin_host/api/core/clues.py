@@ -266,7 +266,6 @@ LEXICON: Mapping[str, str] = {
         "|<looks-in> ... onmogelijk|<looks-in> ... impossible|<looks-in> ... unmöglich|<looks-in> ... uitgesloten"
         "|<looks-in> ... ruled out|<looks-in> ... ausgeschlossen|impossible ... <looks-in>|unmöglich ... <looks-in>"
         "|unable ... <looks-in>|geen sleutel|sleutel niet|no key|kein* ... schlüssel"
-        ""
         "|blind voor|blind to|blind für|hinsichtlich ... blind|krijgt ... niets mee|krijgen ... niets mee"
         "|gesloten boek|closed book|sealed book|verschlossenes buch|buch mit sieben siegeln"
     ),

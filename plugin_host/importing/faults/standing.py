@@ -201,6 +201,8 @@ _IN_PERSON = re.compile(r"\b(?:zelf|selbst|herself|himself|persönlich|persoonli
 """What somebody of the shop does, who goes by one name."""
 _BEGINS = re.compile(r"(?:^|[.:!?–] )[\W\d]*$")
 """What stands before the first word of a sentence, which has its capital for that."""
+_ARTICLE_FIRST = re.compile(r"[\W\d]*(?:D(?:er|ie|as|e)|Het|The) ")
+"""What stands before a name whose article begins the sentence."""
 _WORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ’'-]+(?:-[A-Za-z][a-z]+)*")
 
 
@@ -287,7 +289,7 @@ class Standing:
     @property
     def uses(self) -> bool:
         """Whether it uses something, as the first words of its sentence."""
-        begins = self.begins or re.fullmatch(r"[\W\d]*(?:D(?:er|ie|as|e)|Het|The) ", self.before)
+        begins = self.begins or _ARTICLE_FIRST.fullmatch(self.before)
         return bool(begins and not self.word and _USES.match(self.after))
 
     @property

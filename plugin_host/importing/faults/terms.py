@@ -357,13 +357,6 @@ def _retention_missing(reading: Reading) -> Iterator[Fault]:
     yield missing("retention-missing")
 
 
-_AGE = re.compile(
-    r"\d+ (?:years? (?:of age|old)|jaar oud|jahre alt)|(?:under|below|younger than|onder de|jonger dan|unter|jünger als) (?:the age of )?\d+(?: (?:years?|jaar|jahren?))?",
-    re.IGNORECASE,
-)
-"""How old somebody is, which is no time that something is kept."""
-
-
 def _period_kept(reading: Reading, place: int) -> bool:
     """Whether a sentence gives a period: one in a part that tells why counts only if that speaks of keeping too."""
     first, *others = _REASONS.split(reading.sentences[place].text)

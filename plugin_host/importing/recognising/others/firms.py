@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from plugin_host.importing.recognising.others.writing import FORM
 
+_AGENCIES = "Creditreform Boniversum|Creditreform|Boniversum|SCHUFA|CRIF Bürgel|CRIF|infoscore|KSV1870|Experian|Equifax|TransUnion|Focum"
 _FIRMS: Mapping[str, str] = {
     "shop_software": (
         "Gambio Cloud|Gambio|plentymarkets|PlentyONE|xt:Commerce|Webflow|Big Cartel|Craft Commerce|CS-Cart|nopCommerce|VirtueMart"
@@ -34,7 +35,8 @@ _FIRMS: Mapping[str, str] = {
         "easyCredit|Consors Finanz|Nexi|Zettle|iZettle|Worldpay|Opayo|Sage Pay|Checkout.com|Elavon|Viva Wallet|Viva.com"
         "|Rabo Smart Pay|Revolut Business|GoCardless|Clearpay|Computop|Concardis|Novalnet|VR Payment|Datatrans|wallee"
         "|PostFinance|QuickPay|Sezzle|Icepay|OmniKassa|TargetPay|Digiwallet|CM.com|myPOS|TrueLayer|Spraypay"
-        "|Barclaycard Payments|Global Payments|Payplug|Lemonway|Mangopay|hobex|Cardgate|EMS e-Commerce|Creditreform Boniversum|Creditreform|Boniversum|SCHUFA|CRIF Bürgel|CRIF|infoscore|KSV1870|Experian|Equifax|TransUnion|Focum|Mondu|Scalapay|Billie"
+        "|Barclaycard Payments|Global Payments|Payplug|Lemonway|Mangopay|hobex|Cardgate|EMS e-Commerce"
+        f"|{_AGENCIES}|Mondu|Scalapay|Billie"
     ),
     "reviews": (
         "Feefo|Reviews.io|Loox|Stamped.io|Okendo|Opiness|Ausgezeichnet.org|Bazaarvoice|Reevoo|Customer Alliance|Reviews.co.uk"
@@ -124,9 +126,7 @@ def is_written_so(name: str) -> bool:
     return not name.islower() or name in _KIND
 
 
-_AGENCY = re.compile(
-    r"\b(?:Creditreform|Boniversum|SCHUFA|CRIF|infoscore|KSV ?1870|Experian|Equifax|TransUnion|Focum|EDR Credit|Graydon|Bürgel)\b"
-)
+_AGENCY = re.compile(rf"\b(?:{_AGENCIES}|KSV 1870|EDR Credit|Graydon|Bürgel)\b")
 
 
 def is_credit_agency(name: str) -> bool:
